@@ -1,0 +1,1 @@
+"""The outside world: HTTP, WeChat, schedules, commands. Nobody below imports this package."""

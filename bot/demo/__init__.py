@@ -1,0 +1,1 @@
+"""The demo district, kept as text that diffs well."""

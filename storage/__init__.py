@@ -1,0 +1,1 @@
+"""What is remembered: tables and plain functions over a connection. Imports nothing of ours."""
