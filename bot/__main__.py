@@ -1,0 +1,5 @@
+"""`python -m bot` is `mashang`."""
+
+from bot.cli import main
+
+main()

@@ -1,0 +1,136 @@
+"""The one place where things are joined: a collaborator that somebody needs is given to them here."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import aiohttp
+import structlog
+from aiohttp import web
+from sqlalchemy.engine import make_url
+
+from bot.clock import Clock, system_clock
+from bot.delivery import Delivery
+from bot.district import DistrictInUse
+from bot.health import Health
+from bot.inbound import InboundDesk
+from bot.jobs import Jobs
+from bot.keys import DELIVERY, DESK, DISTRICT, JOBS
+from bot.media import MediaFetcher
+from bot.policy import policy_of
+from bot.token_store import DatabaseTokenStore
+from bot.webhook import Webhook
+from bot.wechat.api import Api
+from bot.wechat.codec import Codec
+from bot.wechat.rules import Mode
+from bot.wechat.token import AccessToken
+from handlers.desk import Desk
+from handlers.overdue import press
+from storage.database import open_database
+from storage.schema import check_schema
+from storage.writer import Writer
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from sqlalchemy import Connection, Engine
+
+    from bot.settings import Settings
+    from handlers.policy import Policy
+
+_log = structlog.get_logger()
+
+#: Seconds between heartbeats.
+DELIVERY_BEAT, SWEEP_BEAT, DISTRICT_BEAT, MEDIA_BEAT, OVERDUE_BEAT = 2.0, 2.0, 2.0, 5.0, 60.0
+
+
+def create_app(settings: Settings, *, clock: Clock = system_clock) -> web.Application:
+    """Return the bot as an application, ready to be run.
+
+    Raises storage.schema.SchemaError when the database does not have this program's schema.
+    """
+    engine = open_database(settings.database.url.get_secret_value())
+    check_schema(engine)
+    policy = policy_of(settings)
+    district = DistrictInUse(engine, policy, cache_folder(settings))
+    desk = InboundDesk(lambda: district.service, clock)
+    codec = Codec(
+        settings.wechat.token.get_secret_value(),
+        settings.wechat.app_id,
+        settings.wechat.encoding_aes_key.get_secret_value(),
+        Mode(settings.wechat.mode),
+    )
+    webhook, health = Webhook(codec, desk), Health(engine)
+
+    app = web.Application(client_max_size=1 << 20)
+    app[DESK], app[DISTRICT] = desk, district
+    app.router.add_get("/wechat", webhook.verify)
+    app.router.add_post("/wechat", webhook.receive)
+    app.router.add_get("/healthz", health.alive)
+    app.router.add_get("/readyz", health.ready)
+    app.router.add_get("/metrics", health.metrics)
+    app.cleanup_ctx.append(partial(_run, settings=settings, clock=clock, engine=engine, policy=policy))
+    return app
+
+
+async def _run(
+    app: web.Application, *, settings: Settings, clock: Clock, engine: Engine, policy: Policy
+) -> AsyncIterator[None]:
+    """Open everything in order, serve, close it in the opposite order."""
+    desk, district = app[DESK], app[DISTRICT]
+    loop = asyncio.get_running_loop()
+    await asyncio.to_thread(district.load)
+    async with aiohttp.ClientSession() as http:
+        wechat = settings.wechat
+        tokens = AccessToken(
+            http,
+            wechat.api_base_url,
+            wechat.app_id,
+            wechat.app_secret.get_secret_value(),
+            store=DatabaseTokenStore(desk, wechat.app_id),
+            clock=clock,
+        )
+        api = Api(http, wechat.api_base_url, tokens)
+        templates = {name: t for name, t in wechat.templates if t is not None}
+        delivery = Delivery(desk, api, clock, templates, can_push=wechat.account == "service")
+        writer = Writer(engine, desk.lanes, loop.call_soon_threadsafe, delivery.wake)
+        desk.attach(writer)
+        writer.start()
+        media = MediaFetcher(desk, api, clock, settings.media.directory, settings.media.max_bytes)
+        jobs = Jobs(
+            {
+                "district": (district.refresh, DISTRICT_BEAT),
+                "sweep": (desk.sweep, SWEEP_BEAT),
+                "overdue": (lambda: desk.do(partial(_press, app, clock, policy)), OVERDUE_BEAT),
+                "media": (media.fetch_due, MEDIA_BEAT),
+                "delivery": (delivery.send_due, OVERDUE_BEAT),
+            }
+        )
+        app[DELIVERY], app[JOBS] = delivery, jobs
+        recovered = await desk.recover()
+        _log.info("serving", recovered=recovered)
+        sending = asyncio.create_task(delivery.run(DELIVERY_BEAT))
+        jobs.start()
+        yield
+        jobs.stop()
+        sending.cancel()
+        with suppress(asyncio.CancelledError):
+            await sending
+        await asyncio.to_thread(writer.stop)
+    engine.dispose()
+
+
+def _press(app: web.Application, clock: Clock, policy: Policy, conn: Connection) -> int:
+    return press(Desk(conn, clock(), policy, app[DISTRICT].service.suggester))
+
+
+def cache_folder(settings: Settings) -> Path:
+    """Return where the segmenter keeps its dictionary's cache: beside the database, else below var/."""
+    url = make_url(settings.database.url.get_secret_value())
+    if url.get_backend_name() == "sqlite" and url.database and url.database != ":memory:":
+        return Path(url.database).parent / "cache"
+    return Path("var/cache")

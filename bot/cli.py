@@ -1,0 +1,194 @@
+"""The `mashang` command: thin; each command reads its options, opens what it needs and calls one function."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.app import cache_folder
+from bot.clock import system_clock
+from bot.policy import vault_of
+from bot.setting_errors import SettingsError
+from bot.settings import Settings, load_settings
+from storage.database import DatabaseUrlError, open_database
+from storage.schema import SchemaError, check_schema
+from storage.schema import migrate as migrate_schema
+
+app = typer.Typer(
+    name="mashang",
+    help="码上见代表: citizens talk to their people's-congress deputies in WeChat.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+deputy_app = typer.Typer(no_args_is_help=True, help="Deputies.")
+app.add_typer(deputy_app, name="deputy")
+
+Config = Annotated[Path | None, typer.Option("--config", help="TOML file; default config.toml if it exists.")]
+
+#: A binding code is good for so long.
+CODE_LASTS = timedelta(days=7)
+#: Characters nobody mixes up when reading a code aloud; 32 of them, 8 a code: 40 bits.
+CODE_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+CODE_LENGTH = 8
+
+
+class CommandError(Exception):
+    """A command can't be done; the message is one line for whoever typed it."""
+
+
+@contextmanager
+def _checked(engine: Engine) -> Iterator[Connection]:
+    """Open a transaction on a database that has this program's schema."""
+    check_schema(engine)
+    with engine.begin() as conn:
+        yield conn
+
+
+def _open(config: Path | None) -> tuple[Settings, Engine]:
+    settings = load_settings(config)
+    return settings, open_database(settings.database.url.get_secret_value())
+
+
+@app.command()
+def demo(
+    config: Config = None,
+    port: Annotated[int | None, typer.Option(help="Port to listen on.")] = None,
+    workbook: Annotated[
+        Path | None, typer.Option(help="Write the demo district's workbook to this file and stop.")
+    ] = None,
+) -> None:
+    """Start everything with a simulated WeChat and a demo district on a throw-away database below var/."""
+    from bot.demo.run import run_demo  # noqa: PLC0415 -- the simulator is never loaded by the real server
+    from bot.demo.workbook import build  # noqa: PLC0415
+
+    if workbook is not None:
+        build(workbook)
+        print(workbook)
+        return
+    run_demo(load_settings(config), port)
+
+
+@app.command()
+def serve(config: Config = None) -> None:
+    """Run the bot."""
+    from bot.serving import serve as run  # noqa: PLC0415 -- other commands need no web server
+
+    run(load_settings(config))
+
+
+@app.command()
+def migrate(config: Config = None) -> None:
+    """Create or upgrade the database's schema."""
+    _, engine = _open(config)
+    migrate_schema(engine)
+    print("schema is up to date")
+
+
+@app.command("import")
+def import_(file: Path, config: Config = None) -> None:
+    """Load a district workbook (.xlsx): all or nothing."""
+    from bot.workbook.importing import import_workbook  # noqa: PLC0415 -- openpyxl takes a while to load
+
+    settings, engine = _open(config)
+    vault = vault_of(settings)
+    with _checked(engine) as conn:
+        report = import_workbook(file, conn, seal=vault.seal, unseal=vault.unseal)
+    for line in report.lines():
+        print(line, file=sys.stderr if report.problems else sys.stdout)
+    if report.problems:
+        raise typer.Exit(1)
+
+
+@app.command()
+def export(file: Path, config: Config = None) -> None:
+    """Write the district as a workbook (.xlsx)."""
+    from bot.workbook.importing import export_workbook  # noqa: PLC0415
+
+    settings, engine = _open(config)
+    with _checked(engine) as conn:
+        export_workbook(file, conn, unseal=vault_of(settings).unseal)
+    print(file)
+
+
+@app.command()
+def suggest(
+    text: Annotated[str | None, typer.Argument(help="What a citizen writes.")] = None,
+    scene: Annotated[str, typer.Option(help="Scene of the code that was scanned.")] = "",
+    jsonl: Annotated[Path | None, typer.Option(help='A file of {"text": …} lines instead.')] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    config: Config = None,
+) -> None:
+    """Show what the bot understands of a message, with its reasons."""
+    from bot.suggesting import describe, suggester_of  # noqa: PLC0415 -- loads the dictionary
+
+    if (text is None) == (jsonl is None):
+        raise typer.BadParameter("give either TEXT or --jsonl FILE")
+    settings, engine = _open(config)
+    with _checked(engine) as conn:
+        suggester = suggester_of(conn, cache_folder(settings))
+    context = suggester.resolve_scene(scene)
+    for one in [text] if jsonl is None else _texts(jsonl):
+        found = suggester.suggest(one or "", context)
+        print(json.dumps(found.to_json(), ensure_ascii=False) if as_json else describe(found))
+
+
+def _texts(path: Path) -> Iterator[str]:
+    with path.open(encoding="utf-8-sig") as lines:
+        for number, line in enumerate(lines, 1):
+            if not line.strip():
+                continue
+            try:
+                text = json.loads(line)["text"]
+            except (ValueError, KeyError, TypeError):
+                raise CommandError(f'{path}, line {number}: expected {{"text": "…"}}') from None
+            yield str(text)
+
+
+@deputy_app.command("code")
+def deputy_code(deputy_id: Annotated[str, typer.Argument(metavar="ID")], config: Config = None) -> None:
+    """Print a fresh one-time code with which a deputy binds their WeChat account."""
+    from storage import bindings, district  # noqa: PLC0415
+
+    _, engine = _open(config)
+    with _checked(engine) as conn:
+        if deputy_id not in {d.id for d in district.read(conn).deputies or ()}:
+            raise CommandError(f"there is no deputy {deputy_id!r}")
+        code = "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH))
+        bindings.add_code(conn, code, deputy_id, system_clock() + CODE_LASTS)
+    print(code)
+
+
+@app.command()
+def doctor(config: Config = None) -> None:
+    """Check configuration, database, schema, token, templates and clock; say how to mend what is wrong."""
+    from bot.doctor import examine  # noqa: PLC0415
+
+    findings = examine(load_settings(config))
+    for finding in findings:
+        print(finding)
+    if any(finding.wrong for finding in findings):
+        raise typer.Exit(1)
+
+
+def main() -> None:
+    """Run the command line; a failure is one line on stderr and exit code 1."""
+    try:
+        app()
+    except (SettingsError, SchemaError, DatabaseUrlError, CommandError, OSError) as error:
+        print(f"mashang: {error}", file=sys.stderr)
+    except SQLAlchemyError as error:
+        print(f"mashang: the database refused: {str(error).splitlines()[0]}", file=sys.stderr)
+    else:
+        return
+    sys.exit(1)

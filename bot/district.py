@@ -1,0 +1,63 @@
+"""The district in use: built beside the old one when it changes, then swapped in between two messages."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+import structlog
+from nlp.suggester import Suggester
+
+from handlers.district import understood
+from handlers.turns import Service
+from storage import cases, district
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlalchemy import Connection, Engine
+
+    from handlers.policy import Policy
+
+_log = structlog.get_logger()
+
+
+class DistrictInUse:
+    """Holds the present Service; `refresh` notices a newer version of the district in the database."""
+
+    def __init__(self, engine: Engine, policy: Policy, cache_dir: Path | None) -> None:
+        self._engine = engine
+        self._policy = policy
+        self._cache_dir = cache_dir
+        self._version = -1
+        self._service: Service | None = None
+
+    @property
+    def service(self) -> Service:
+        """What the conversation works with now."""
+        assert self._service is not None, "load() comes first"
+        return self._service
+
+    def load(self) -> None:
+        """Read the district and build its understanding; about half a second, off the event loop."""
+        with self._engine.connect().execution_options(begin="BEGIN") as conn:
+            version = district.version(conn)
+            service = self._build(conn)
+        self._version, self._service = version, service
+
+    async def refresh(self) -> bool:
+        """Take up a newer district; messages flow on with the old one while it is built."""
+        if not await asyncio.to_thread(self._is_newer):
+            return False
+        await asyncio.to_thread(self.load)
+        _log.info("district reloaded", version=self._version)
+        return True
+
+    def _is_newer(self) -> bool:
+        with self._engine.connect().execution_options(begin="BEGIN") as conn:
+            return district.version(conn) != self._version
+
+    def _build(self, conn: Connection) -> Service:
+        rows = district.read(conn)
+        suggester = Suggester(understood(rows, cases.loads(conn)), cache_dir=self._cache_dir)
+        return Service(suggester, rows.templates or (), self._policy)

@@ -1,0 +1,18 @@
+"""The few things a view may ask the application for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiohttp import web
+
+if TYPE_CHECKING:
+    from bot.delivery import Delivery
+    from bot.district import DistrictInUse
+    from bot.inbound import InboundDesk
+    from bot.jobs import Jobs
+
+DESK: web.AppKey[InboundDesk] = web.AppKey("desk")
+DELIVERY: web.AppKey[Delivery] = web.AppKey("delivery")
+DISTRICT: web.AppKey[DistrictInUse] = web.AppKey("district")
+JOBS: web.AppKey[Jobs] = web.AppKey("jobs")

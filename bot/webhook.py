@@ -1,0 +1,81 @@
+"""`GET/POST /wechat`: verify, decode, hand over, encode. Nothing but a bad signature gives a non-200."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+import structlog
+from aiohttp import web
+
+from bot.inbound import NotRecordedError
+from bot.wechat.errors import MalformedMessage, SignatureError
+from bot.wechat.rules import BODY_LIMIT_BYTES, REPLY_DEADLINE, SUCCESS, XML_CONTENT_TYPE
+
+if TYPE_CHECKING:
+    from bot.inbound import InboundDesk
+    from bot.wechat.codec import Codec
+
+_log = structlog.get_logger()
+
+
+class Webhook:
+    """The platform's callback."""
+
+    def __init__(self, codec: Codec, desk: InboundDesk) -> None:
+        self._codec = codec
+        self._desk = desk
+
+    async def verify(self, request: web.Request) -> web.Response:
+        """Answer the platform's check of the address: the echostr as it came."""
+        try:
+            return web.Response(text=self._codec.verify_url(request.query))
+        except SignatureError as error:
+            return _forbidden(error)
+
+    async def receive(self, request: web.Request) -> web.StreamResponse:
+        """Take one delivery."""
+        body = await _read(request)
+        try:
+            said = self._codec.decode(request.query, body)
+        except SignatureError as error:
+            return _forbidden(error)
+        except MalformedMessage as error:
+            _log.warning("malformed message", reason=error.reason, size=len(body))
+            return web.Response(body=SUCCESS, content_type="text/plain")
+        try:
+            reply = await self._desk.receive(said)
+        except Exception as error:  # noqa: BLE001 -- the edge: the citizen must never see a traceback or an error page
+            if not isinstance(error, NotRecordedError):
+                _log.error("message not recorded", error=type(error).__name__)
+            # "success" would tell the platform never to send it again.
+            await asyncio.sleep(REPLY_DEADLINE.total_seconds() + 1)
+            return web.Response(body=SUCCESS, content_type="text/plain")
+        if reply is None:
+            return web.Response(body=SUCCESS, content_type="text/plain")
+        content = self._codec.encode_text(said, reply.text, now=reply.at, query=request.query)
+        response = web.Response(body=content, content_type=XML_CONTENT_TYPE, charset="utf-8")
+        await response.prepare(request)
+        await response.write_eof()
+        self._desk.left(reply)
+        return response
+
+
+async def _read(request: web.Request) -> bytes:
+    """Return the body, cut one byte over the limit: a cut body is no message, and nobody can fill our memory."""
+    if request.content_length is not None and request.content_length <= BODY_LIMIT_BYTES:
+        return await request.read()
+    parts: list[bytes] = []
+    left = BODY_LIMIT_BYTES + 1
+    while left > 0:
+        part = await request.content.read(left)
+        if not part:
+            break
+        parts.append(part)
+        left -= len(part)
+    return b"".join(parts)
+
+
+def _forbidden(error: SignatureError) -> web.Response:
+    _log.warning("bad signature", reason=str(error))
+    return web.Response(status=403, text="bad signature")

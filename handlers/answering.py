@@ -1,0 +1,114 @@
+"""What a deputy does to a case: answer, ask, hand over, pass on, extend, close. The citizen is told each time."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from handlers.case_dialogues import SURVEY
+from handlers.case_view import CaseWorld
+from handlers.engine import begin
+from handlers.policy import CHINA
+from handlers.rendering import render
+from handlers.texts import deputy as deputy_texts
+from handlers.texts import notices as texts
+from storage import cases
+
+if TYPE_CHECKING:
+    from handlers.desk import Desk
+    from storage.cases import Case
+
+#: Longest extension a deputy may take alone, in working days (Shandong's hotline rules: up to ten).
+LONGEST_EXTENSION = 10
+
+
+def reply(desk: Desk, case: Case, text: str) -> Case:
+    """Send a reply to the citizen."""
+    changed = cases.change(desk.conn, case.id, state="in_progress", answered_at=case.answered_at or desk.now)
+    event = desk.note(case, "deputy", "reply", text)
+    desk.tell_citizen(changed, "case_replied", event, texts.replied(case, desk.deputy_name(case), text))
+    return changed
+
+
+def ask(desk: Desk, case: Case, text: str) -> Case:
+    """Put a question to the citizen; the next thing they write is the answer."""
+    changed = cases.change(desk.conn, case.id, state="asked", answered_at=case.answered_at or desk.now)
+    event = desk.note(case, "deputy", "ask", text)
+    desk.tell_citizen(changed, "case_asked", event, texts.asked(case, desk.deputy_name(case), text))
+    return changed
+
+
+def hand_over(desk: Desk, case: Case, unit: str) -> Case:
+    """Hand a case to the unit that does the work."""
+    changed = cases.change(desk.conn, case.id, state="in_progress", unit=unit, answered_at=case.answered_at or desk.now)
+    event = desk.note(case, "deputy", "hand_over", unit)
+    desk.tell_citizen(changed, "case_replied", event, texts.handed_over(case, desk.deputy_name(case), unit))
+    return changed
+
+
+def extend(desk: Desk, case: Case, days: int, reason: str) -> Case:
+    """Take more working days, with the reason."""
+    due = desk.policy.calendar.deadline(max(case.due_at, desk.now), days, CHINA)
+    changed = cases.change(desk.conn, case.id, due_at=due, extensions=case.extensions + 1, reminded_at=None)
+    event = desk.note(case, "deputy", "extend", reason)
+    desk.tell_citizen(changed, "case_due", event, texts.extended(case, desk.deputy_name(case), due, reason))
+    return changed
+
+
+def list_as_clue(desk: Desk, case: Case) -> Case:
+    """Keep a case as material for a formal suggestion."""
+    event = desk.note(case, "deputy", "clue")
+    desk.tell_citizen(case, "case_replied", event, texts.listed(case, desk.deputy_name(case)))
+    return case
+
+
+def pass_on(desk: Desk, case: Case, reason: str) -> Case:
+    """Pass a case on: to the next deputy suggested when it was filed, else to the staff."""
+    passed = {e.text.split(" ", 1)[0] for e in cases.timeline(desk.conn, case.id) if e.kind == "reassign"}
+    suggested = [row[0] for row in json.loads(case.suggestion).get("deputies", [])]
+    able = [
+        d
+        for d in (desk.suggester.deputy(i) for i in suggested if i != case.deputy_id and i not in passed)
+        if d is not None and deputy_texts.serves(d)
+    ]
+    event = desk.note(case, "deputy", "reassign", f"{case.deputy_id} {reason}")
+    changed = cases.change(
+        desk.conn,
+        case.id,
+        deputy_id=able[0].id if able else None,
+        state="assigned" if able else "unassigned",
+    )
+    if able:
+        category = desk.suggester.category(case.category) if case.category else None
+        text = deputy_texts.new_case(
+            changed, desk.place_of(case), category.name if category else "", deputy_texts.masked_words(case)
+        )
+        desk.tell_deputy(changed, "case_assigned", event, text, at_once=case.urgent)
+    desk.tell_citizen(changed, "case_replied", event, texts.reassigned(case, able[0].name if able else ""))
+    return changed
+
+
+def close(desk: Desk, case: Case, text: str, outcome: str = "answered") -> Case:
+    """Close a case with its result and ask the citizen the two questions."""
+    changed = cases.change(
+        desk.conn,
+        case.id,
+        state="closed",
+        outcome=outcome,
+        closed_at=desk.now,
+        answered_at=case.answered_at or desk.now,
+        survey="asked",
+    )
+    event = desk.note(case, "deputy", "close", text)
+    turn = begin(SURVEY, CaseWorld((changed,), desk.place_of, desk.policy), ({"case": case.id},))
+    parts = [texts.closed(case, desk.deputy_name(case), text)]
+    if turn.at is not None:
+        parts += [render(said, turn.at.token) for said in turn.say]
+    desk.tell_citizen(changed, "case_closed", event, "\n\n".join(parts))
+    return changed
+
+
+def set_outcome(desk: Desk, case: Case, outcome: str) -> Case:
+    """Say what sort of end it was."""
+    desk.note(case, "deputy", "outcome", outcome)
+    return cases.change(desk.conn, case.id, outcome=outcome)

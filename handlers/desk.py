@@ -1,0 +1,75 @@
+"""What an action works with: the transaction, the moment, the district, and the way to tell people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from handlers.policy import CHINA, Policy
+from handlers.rendering import split
+from handlers.texts import deputy as deputy_texts
+from handlers.worktime import after_quiet
+from storage import cases, notices, sessions
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from nlp.suggester import Suggester
+    from sqlalchemy import Connection
+
+    from storage.cases import Case
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One transaction at one moment, in one district."""
+
+    conn: Connection
+    now: datetime
+    policy: Policy
+    suggester: Suggester
+
+    def deputy_name(self, case: Case) -> str:
+        """Return the name of a case's deputy, "" while there is none."""
+        deputy = self.suggester.deputy(case.deputy_id) if case.deputy_id else None
+        return deputy.name if deputy else ""
+
+    def place_of(self, case: Case) -> str:
+        """Return how a case's place is called, "" when it is unknown."""
+        code = case.community or case.street
+        return self.suggester.describe(code) if code else ""
+
+    def note(self, case: Case, actor: str, kind: str, text: str = "") -> int:
+        """Write a line into a case's timeline."""
+        return cases.note(self.conn, cases.Event(case.id, self.now, actor, kind, text))
+
+    def tell_citizen(self, case: Case, kind: str, event: int, text: str) -> None:
+        """Push something about a case to the citizen. What a person has just written is not held back at night."""
+        self._tell(case, case.openid, kind, event, text, self.now)
+
+    def tell_deputy(self, case: Case, kind: str, event: int, text: str, *, at_once: bool = False) -> None:
+        """Push something about a case to its deputy, after the quiet hours unless it is `at_once`.
+
+        A deputy whose account is not bound yet is told of everything open when it is.
+        """
+        openid = sessions.openid_of_deputy(self.conn, case.deputy_id) if case.deputy_id else None
+        if openid is not None:
+            due = self.now if at_once else after_quiet(self.now, self.policy.quiet_hours, CHINA)
+            self._tell(case, openid, kind, event, text, due)
+
+    def _tell(self, case: Case, openid: str, kind: str, event: int, text: str, due: datetime) -> None:
+        fields = deputy_texts.template_fields(case, self.place_of(case), self.deputy_name(case), kind)
+        for number, piece in enumerate(split(text, self.policy.reply_bytes)):
+            notices.add(
+                self.conn,
+                notices.NewNotice(
+                    key=f"case:{case.id}:{kind}:{event}:{number}",
+                    openid=openid,
+                    kind=kind,
+                    text=piece,
+                    created_at=self.now,
+                    due_at=due,
+                    case_id=case.id,
+                    fields=fields,
+                ),
+            )

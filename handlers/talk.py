@@ -1,0 +1,82 @@
+"""One turn's worth of context: who speaks, what they said, what is known, and what is being said back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from handlers.case_view import CaseWorld
+from handlers.intake_view import IntakeWorld
+from handlers.rendering import render
+from nlp.suggestion import Context
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from handlers.desk import Desk
+    from handlers.dialogue import Dialogue, Position, Prompt, Turn
+    from handlers.messages import Inbound
+    from handlers.state import State
+    from storage.cases import Case
+    from storage.district import TemplateRow
+    from storage.sessions import Citizen
+
+
+@dataclass(slots=True)
+class Talk:
+    """The turn under way. `cases` are the citizen's open or unjudged ones, newest first.
+
+    `since` is when this conversation last moved; `command` is what the words mean as a command.
+    """
+
+    desk: Desk
+    citizen: Citizen
+    state: State
+    cases: Sequence[Case]
+    templates: Sequence[TemplateRow]
+    said: Inbound
+    command: str
+    since: datetime
+    out: list[str] = field(default_factory=list)
+    _intake: IntakeWorld | None = None
+
+    def say(self, *texts: str) -> None:
+        """Say these sentences."""
+        self.out.extend(text for text in texts if text)
+
+    def show(self, said: Sequence[Prompt | str], at: Position | None) -> None:
+        """Say what a dialogue says and stand where it stands."""
+        self.state.at = at
+        self.out.extend(render(part, at.token if at else "") for part in said)
+
+    def follow(self, turn: Turn, act: Callable[[Talk, Turn], None]) -> None:
+        """Say what a turn says; carry out what it asks for."""
+        self.show(turn.say, turn.at)
+        if turn.do:
+            act(self, turn)
+
+    @property
+    def intake(self) -> IntakeWorld:
+        """The world of a new case: the scanned code, else the last case, and the remembered phone."""
+        if self._intake is None:
+            self._intake = IntakeWorld(
+                self.desk.suggester, self.desk.policy, self._context(), self.citizen.phone_sealed
+            )
+        return self._intake
+
+    def case_world(self, cases: Sequence[Case]) -> CaseWorld:
+        """The world of the small dialogues about these cases."""
+        return CaseWorld(tuple(cases), self.desk.place_of, self.desk.policy)
+
+    def world_of(self, dialogue: Dialogue, cases: Sequence[Case] | None = None) -> Any:
+        """Return what the steps of a citizen's dialogue look at."""
+        if dialogue.name == "intake":
+            return self.intake
+        return self.case_world(self.cases if cases is None else cases)
+
+    def _context(self) -> Context:
+        citizen = self.citizen
+        if citizen.scanned_division or citizen.scanned_deputy:
+            return Context(division=citizen.scanned_division, source="scan", deputy=citizen.scanned_deputy)
+        return Context()

@@ -1,0 +1,203 @@
+"""Many messages, one transaction: load everybody at once, answer each, save everything at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from handlers.conversation import answer, command_of
+from handlers.desk import Desk
+from handlers.messages import Inbound, Kind
+from handlers.rendering import split
+from handlers.state import decode, encode
+from handlers.talk import Talk
+from handlers.texts import common as texts
+from storage import cases, inbox, notices, sessions
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from nlp.suggester import Suggester
+    from sqlalchemy import Connection
+
+    from handlers.policy import Policy
+    from storage.cases import Case
+    from storage.district import TemplateRow
+    from storage.notices import Notice
+    from storage.sessions import Citizen, Session
+
+#: Kinds that are a person talking: they open the long window.
+_SPEAKING = {Kind.TEXT, Kind.IMAGE, Kind.VOICE, Kind.VIDEO, Kind.LOCATION, Kind.LINK, Kind.UNKNOWN}
+#: Kinds that open the short one.
+_TOUCHING = {Kind.CLICK, Kind.SCAN, Kind.SUBSCRIBE}
+#: Kinds the platform takes no reply to, or that nobody can read one after.
+_SILENT = {Kind.EVENT, Kind.TEMPLATE_RESULT, Kind.UNSUBSCRIBE}
+
+
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """How many messages may be pushed after what (the platform's rules; see `bot/wechat/rules.py`)."""
+
+    after_message: int = 5
+    message_lasts: timedelta = timedelta(hours=48)
+    after_touch: int = 3
+    touch_lasts: timedelta = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """Everything a turn needs besides the transaction: what the district knows and what it has decided."""
+
+    suggester: Suggester
+    templates: tuple[TemplateRow, ...]
+    policy: Policy
+    windows: Windows = Windows()
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A recorded message, ready to be handled."""
+
+    id: int
+    said: Inbound
+    received_at: datetime
+
+
+@dataclass(slots=True)
+class _Person:
+    citizen: Citizen
+    session: Session
+    cases: list[Case]
+    waiting: list[Notice]
+    before: tuple[object, ...]
+
+
+def handle(conn: Connection, service: Service, batch: Sequence[Incoming], now: datetime) -> list[inbox.Answered | None]:
+    """Handle recorded messages in order and store their replies; None for one that was handled before.
+
+    Whoever is talking is locked first, so that two messages of one citizen never run at once, whichever process
+    has them.
+    """
+    people = _load(conn, batch, now)
+    todo = inbox.still_unhandled(conn, [m.id for m in batch])
+    answers: list[inbox.Answered | None] = []
+    seen: set[str] = set()
+    for message in batch:
+        openid = message.said.openid
+        if openid in seen:
+            # The message before may have filed or closed something.
+            people[openid].cases = cases.current_of(conn, [openid]).get(openid, [])
+        seen.add(openid)
+        if message.id not in todo:
+            answers.append(None)
+            continue
+        todo.discard(message.id)
+        answers.append(_turn(conn, service, people[openid], message, now))
+    inbox.answer(conn, [a for a in answers if a is not None])
+    sessions.save_sessions(conn, [p.session for p in people.values()])
+    sessions.save_citizens(conn, [p.citizen for p in people.values() if _key(p.citizen) != p.before])
+    return answers
+
+
+def _load(conn: Connection, batch: Sequence[Incoming], now: datetime) -> dict[str, _Person]:
+    accounts = {m.said.openid: m.said.account for m in batch}
+    found = sessions.lock(conn, accounts, now)
+    openids = list(accounts)
+    current = cases.current_of(conn, openids)
+    waiting = notices.take_waiting(conn, openids)
+    return {
+        openid: _Person(citizen, session, current.get(openid, []), waiting.get(openid, []), _key(citizen))
+        for openid, (citizen, session) in found.items()
+    }
+
+
+def _key(citizen: Citizen) -> tuple[object, ...]:
+    return (
+        citizen.account,
+        citizen.follows,
+        citizen.deputy_id,
+        citizen.scanned_division,
+        citizen.scanned_deputy,
+        citizen.phone_sealed,
+    )
+
+
+def _turn(conn: Connection, service: Service, person: _Person, message: Incoming, now: datetime) -> inbox.Answered:
+    said, session = message.said, person.session
+    if said.kind in _SILENT and said.kind is not Kind.UNSUBSCRIBE:
+        talk = _talk(conn, service, person, said, now)
+        answer(talk)
+        return inbox.Answered(message.id, "", now)
+    _open_windows(session, said, service, message.received_at)
+    if _too_fast(session, message.received_at, service.policy.messages_per_minute):
+        session.updated_at = now
+        return inbox.Answered(message.id, texts.TOO_FAST, now)
+    talk = _talk(conn, service, person, said, now)
+    answer(talk)
+    session.state = encode(talk.state)
+    session.updated_at = now
+    if said.kind is Kind.UNSUBSCRIBE:
+        return inbox.Answered(message.id, "", now)
+    return inbox.Answered(message.id, _reply(conn, service.policy, person, message, talk.out, now), now)
+
+
+def _talk(conn: Connection, service: Service, person: _Person, said: Inbound, now: datetime) -> Talk:
+    return Talk(
+        desk=Desk(conn, now, service.policy, service.suggester),
+        citizen=person.citizen,
+        state=decode(person.session.state),
+        cases=person.cases,
+        templates=service.templates,
+        said=said,
+        command=command_of(said.kind, said.text),
+        since=person.session.updated_at,
+    )
+
+
+def _open_windows(session: Session, said: Inbound, service: Service, at: datetime) -> None:
+    """Note what may be pushed now.
+
+    A tap on a numbered line is counted as the short window: the platform's own note says that menu messages do
+    not open the long one, so the careful reading is the default.
+    """
+    windows = service.windows
+    tapped = bool(said.menu_id) and not service.policy.tap_opens_window
+    if said.kind in _SPEAKING and not tapped:
+        session.window_until, session.window_left = at + windows.message_lasts, windows.after_message
+    elif said.kind in _TOUCHING or tapped:
+        session.moment_until, session.moment_left = at + windows.touch_lasts, windows.after_touch
+
+
+def _too_fast(session: Session, at: datetime, most: int) -> bool:
+    minute = int(at.timestamp() // 60)
+    session.minute_count = session.minute_count + 1 if session.minute == minute else 1
+    session.minute = minute
+    return session.minute_count > most
+
+
+def _reply(
+    conn: Connection, policy: Policy, person: _Person, message: Incoming, out: Sequence[str], now: datetime
+) -> str:
+    """Join what was kept for this contact and what is said now into one reply; what does not fit is pushed."""
+    kept, person.waiting = person.waiting, []
+    parts = [n.text for n in kept] + list(out)
+    if not parts:
+        return ""
+    if kept:
+        notices.hand_over(conn, [n.id for n in kept], now)
+    pieces = split("\n\n".join(parts), policy.reply_bytes)
+    for number, piece in enumerate(pieces[1:], 1):
+        notices.add(
+            conn,
+            notices.NewNotice(
+                key=f"inbox:{message.id}:{number}",
+                openid=message.said.openid,
+                kind="more",
+                text=piece,
+                created_at=now,
+                due_at=now,
+            ),
+        )
+    return pieces[0]

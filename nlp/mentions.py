@@ -1,0 +1,153 @@
+"""The places a text names: which names, how surely, and which divisions they may stand for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from nlp.district import DivisionLevel
+from nlp.names import Form, Name, Sense
+from nlp.surroundings import Tail, is_closed, is_elsewhere, is_glued, is_led, is_torn, tail
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from nlp.lookup import Lookup
+    from nlp.vocabulary import Vocabulary
+
+
+class Strength(IntEnum):
+    """How much a mention says by itself; the greater wins."""
+
+    #: An everyday word: only beside another clue.
+    EVERYDAY = 0
+    #: A road that runs through the community, or an everyday word beside another clue.
+    ROAD = 1
+    #: A name without its suffix, of no other meaning.
+    BARE = 2
+    #: An alias or a place of the workbook.
+    LISTED = 3
+    #: A name with its suffix.
+    NAMED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name at plain[start:end] and the divisions it may stand for."""
+
+    start: int
+    end: int
+    codes: tuple[str, ...]
+    strength: Strength
+    #: Only sounds or looks like the name.
+    similar: bool = False
+
+
+_LEVEL_OF_TAIL = {
+    Tail.STREET: DivisionLevel.STREET,
+    Tail.COMMUNITY: DivisionLevel.COMMUNITY,
+    Tail.DISTRICT: DivisionLevel.DISTRICT,
+}
+#: From this length on a name without suffix is rare enough to stand beside a school or a market of that name.
+_RARE = 3
+
+
+def find_mentions(plain: str, names: Lookup[Name], vocabulary: Vocabulary) -> list[Mention]:
+    """All names in the text that are still those names where they stand, the longest of overlapping ones, in order."""
+    readings = [read_name(plain, start, end, name, vocabulary) for start, end, name in names.find(plain)]
+    if not readings:
+        return []
+    mentions = keep_longest(reading for reading in readings if reading)
+    ends = {mention.end for mention in mentions}
+    elsewhere = {one.codes for one in mentions if one.start not in ends and is_elsewhere(plain, one.start)}
+    return [one for one in mentions if one.codes not in elsewhere] if elsewhere else mentions
+
+
+def keep_longest(readings: Iterable[Mention]) -> list[Mention]:
+    """Of overlapping mentions the longest; one without codes only keeps its characters from others and goes, too."""
+    kept: list[Mention] = []
+    for reading in sorted(readings, key=lambda one: (one.start - one.end, one.start, not one.codes)):
+        if all(reading.end <= other.start or other.end <= reading.start for other in kept):
+            kept.append(reading)
+    found = sorted((one for one in kept if one.codes), key=lambda one: one.start)
+    return found
+
+
+def read_name(plain: str, start: int, end: int, name: Name, vocabulary: Vocabulary) -> Mention | None:
+    """One name where it stands; without codes where it begins something else, None where it is no word there."""
+    kind, stop = tail(plain, end)
+    senses = name.senses
+    level = _LEVEL_OF_TAIL.get(kind)
+    if level is not None:
+        named = _named(senses, level, plain[end:stop])
+        if named:
+            return None if is_glued(plain, start, vocabulary) else Mention(start, stop, named, Strength.NAMED)
+    listed = _codes(senses, Form.LISTED)
+    if listed and not (level in _OTHER_UNITS or (kind is Tail.ROAD and not name.road)):
+        return _read_listed(plain, start, end, name, listed, vocabulary)
+    whole = _codes(senses, Form.WHOLE)
+    if whole and (kind not in _OTHER_PLACES or _is_complete(name)):
+        return Mention(start, end, whole, Strength.NAMED)
+    return _read_stem(plain, start, end, name, vocabulary)
+
+
+def _read_listed(
+    plain: str, start: int, end: int, name: Name, codes: tuple[str, ...], vocabulary: Vocabulary
+) -> Mention | None:
+    if len(name.word) < _RARE and is_torn(plain, start, end, vocabulary):
+        return None
+    strength = Strength.EVERYDAY if name.everyday else Strength.ROAD if name.road else Strength.LISTED
+    return Mention(start, end, codes, strength)
+
+
+def _read_stem(plain: str, start: int, end: int, name: Name, vocabulary: Vocabulary) -> Mention | None:
+    """A name without its suffix: what follows may make something else of it."""
+    kind, stop = tail(plain, end)
+    rare = len(name.word) >= _RARE and not name.everyday
+    codes = _codes(name.senses, Form.STEM) + _codes(name.senses, Form.SHORT)
+    if kind is Tail.COMMUNITY and rare:
+        # 观沙岭社区 where only the street 观沙岭街道 is known: a community of that street.
+        return Mention(start, stop, _of_level(name.senses, DivisionLevel.STREET), Strength.BARE)
+    if kind in _OTHER_PLACES or kind is Tail.COMMUNITY or is_glued(plain, start, vocabulary):
+        return Mention(start, stop, (), Strength.BARE)
+    if not rare and not _is_whole(plain, start, end, stop if kind is Tail.ESTATE else end, vocabulary):
+        return None
+    if kind is Tail.ESTATE and plain[end:stop] == "小区":
+        return Mention(start, stop, codes, Strength.BARE)
+    if name.everyday or (kind is not Tail.NOTHING and not rare):
+        return Mention(start, end, codes, Strength.EVERYDAY)
+    if name.road:
+        # A road longer than a street's area; the community of its name is on it somewhere.
+        streets = any(sense.level is DivisionLevel.STREET for sense in name.senses)
+        return Mention(start, end, codes, Strength.EVERYDAY if streets else Strength.ROAD)
+    return Mention(start, end, codes, Strength.BARE)
+
+
+def _is_complete(name: Name) -> bool:
+    """Whether nothing that follows can change the name: 长胜社区 + 路, but not 张村 + 镇."""
+    return any(sense.form is Form.WHOLE and len(name.word) - len(sense.suffix) > 1 for sense in name.senses)
+
+
+def _is_whole(plain: str, start: int, end: int, stop: int, vocabulary: Vocabulary) -> bool:
+    """Whether a short name is no part of a longer word or name."""
+    return not is_torn(plain, start, end, vocabulary) and is_led(plain, start) and is_closed(plain, stop, vocabulary)
+
+
+_OTHER_UNITS = frozenset({DivisionLevel.STREET, DivisionLevel.DISTRICT})
+_OTHER_PLACES = frozenset({Tail.STREET, Tail.DISTRICT, Tail.ROAD})
+
+
+def _named(senses: tuple[Sense, ...], level: DivisionLevel, suffix: str) -> tuple[str, ...]:
+    """The divisions of a level called by that stem; of a 社区 and a 村 of one name the one with the suffix written."""
+    of_level = [sense for sense in senses if sense.level is level and sense.form is not Form.LISTED]
+    exact = [sense for sense in of_level if sense.suffix[:1] == suffix[:1]]
+    return tuple(dict.fromkeys(sense.code for sense in exact or of_level))
+
+
+def _codes(senses: tuple[Sense, ...], form: Form) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(sense.code for sense in senses if sense.form is form))
+
+
+def _of_level(senses: tuple[Sense, ...], level: DivisionLevel) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(sense.code for sense in senses if sense.level is level))

@@ -1,0 +1,143 @@
+"""From the places a text names to one place: narrowed by street and context, or left open as candidates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from nlp.district import DivisionLevel
+from nlp.mentions import Mention, Strength
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from nlp.tree import Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What is known, in codes, and what it may be."""
+
+    district: str | None = None
+    street: str | None = None
+    community: str | None = None
+    #: Communities or streets to ask about; none if the place is known.
+    candidates: tuple[str, ...] = ()
+    #: The streets the text is about, if they are several.
+    streets: tuple[str, ...] = ()
+    #: Only the context told the community from others of its name.
+    by_context: bool = False
+
+
+#: Which mentions are weighed against each other; a lower row is heard only where the rows above leave a choice.
+_TIERS = ((Strength.NAMED, Strength.LISTED), (Strength.BARE,), (Strength.ROAD,))
+_NOTHING: tuple[str, ...] = ()
+
+
+def resolve(mentions: Sequence[Mention], tree: Tree, context: str | None = None) -> Resolved:
+    """The place a text is about. `context` is the division of a scanned code or of the last case."""
+    lifted = _lift(mentions, tree, context)
+    districts = _at_level(lifted, tree, DivisionLevel.DISTRICT, _NOTHING)
+    streets = _at_level(lifted, tree, DivisionLevel.STREET, districts)
+    streets = _nearer(streets, tree, context) if _is_open(streets, lifted) else streets
+    communities = _at_level(lifted, tree, DivisionLevel.COMMUNITY, streets or districts)
+    known = _nearer(communities, tree, context)
+    by_context = len(communities) > 1 and len(known) == 1
+    return replace(_decide(tree, districts, streets, known), by_context=by_context)
+
+
+def _lift(mentions: Sequence[Mention], tree: Tree, context: str | None) -> list[Mention]:
+    """Makes names of everyday words where another clue stands by, and drops the others."""
+    streets = {
+        code
+        for one in mentions
+        if one.strength > Strength.EVERYDAY
+        for code in one.codes
+        if tree.divisions[code].level is DivisionLevel.STREET
+    }
+    here = tree.street(context)
+    clues = streets | {here} if here else streets
+    lifted: list[Mention] = []
+    for one in mentions:
+        if one.strength > Strength.EVERYDAY:
+            lifted.append(replace(one, codes=_uppermost(one.codes, tree)))
+            continue
+        before = lifted[-1].codes if lifted and lifted[-1].end == one.start else _NOTHING
+        codes = tuple(code for code in one.codes if clues.intersection(tree.path(code)[1:]) or code == context)
+        codes = codes or tuple(code for code in one.codes if set(before).intersection(tree.path(code)[1:]))
+        if codes:
+            lifted.append(replace(one, codes=_uppermost(codes, tree), strength=Strength.ROAD))
+    return lifted
+
+
+def _uppermost(codes: tuple[str, ...], tree: Tree) -> tuple[str, ...]:
+    """A name of a street and of a community in it means the street."""
+    return tuple(code for code in codes if not any(other != code and tree.contains(other, code) for other in codes))
+
+
+def _at_level(mentions: Iterable[Mention], tree: Tree, level: DivisionLevel, areas: tuple[str, ...]) -> tuple[str, ...]:
+    """The divisions of one level the text may be about: one if it is clear, none if it names none."""
+    sets: dict[Strength, list[tuple[str, ...]]] = {}
+    for one in mentions:
+        codes = tuple(code for code in one.codes if tree.divisions[code].level is level)
+        inside = _inside(tree, codes, areas)
+        if inside or (codes and (not areas or one.strength >= Strength.LISTED)):
+            sets.setdefault(one.strength, []).append(inside or codes)
+    found = _NOTHING
+    for tier in _TIERS:
+        heard = [codes for strength in tier for codes in sets.get(strength, ())]
+        if not heard:
+            continue
+        if not found:
+            found = _meet(heard)
+        elif len(found) > 1:
+            found = tuple(code for code in found if all(code in codes for codes in heard)) or found
+    return found
+
+
+def _meet(sets: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    """What all sets share; if they share nothing, everything."""
+    common = tuple(code for code in sets[0] if all(code in codes for codes in sets[1:]))
+    return common or tuple(dict.fromkeys(code for codes in sets for code in codes))
+
+
+def _is_open(streets: tuple[str, ...], mentions: Iterable[Mention]) -> bool:
+    """Whether several streets are left because one name fits them all, and not because all were named."""
+    return len(streets) > 1 and any(set(streets) <= set(one.codes) for one in mentions)
+
+
+def _nearer(codes: tuple[str, ...], tree: Tree, context: str | None) -> tuple[str, ...]:
+    """The codes nearest to the context: in it, else in its street, else in its district; all if none is."""
+    if len(codes) > 1 and context is not None:
+        for area in tree.path(context):
+            near = tuple(code for code in codes if tree.contains(area, code))
+            if near:
+                return near
+    return codes
+
+
+def _decide(tree: Tree, districts: tuple[str, ...], streets: tuple[str, ...], communities: tuple[str, ...]) -> Resolved:
+    """What is consistent is known; what contradicts a street or district named in words is asked about."""
+    known = _inside(tree, communities, streets or districts)
+    if len(known) == 1 and known == communities:
+        return Resolved(tree.district(known[0]), tree.street(known[0]), known[0])
+    fitting = _inside(tree, streets, districts)
+    candidates = communities or (streets if len(streets) > 1 or not fitting else _NOTHING)
+    if communities and not known:
+        candidates += streets
+    if fitting != streets or (communities and not known and not streets):
+        return Resolved(_only(districts), candidates=candidates or streets)
+    shared = tree.shared(candidates or fitting)
+    street = tree.street(shared)
+    district = tree.district(shared) or _only(districts)
+    return Resolved(district, street, candidates=candidates, streets=streets if len(streets) > 1 else _NOTHING)
+
+
+def _inside(tree: Tree, codes: tuple[str, ...], areas: tuple[str, ...]) -> tuple[str, ...]:
+    if not areas:
+        return codes
+    return tuple(code for code in codes if any(tree.contains(area, code) for area in areas))
+
+
+def _only(codes: tuple[str, ...]) -> str | None:
+    return codes[0] if len(codes) == 1 else None

@@ -1,0 +1,81 @@
+"""How characters sound to somebody who types by ear: without tones, n as l, zh as z, back nasals as front ones."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from pypinyin.constants import PINYIN_DICT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_FIRST, _LAST = 0x4E00, 0x9FFF
+#: Where the signs for syllables begin: a private area, so that no text has them by itself.
+_SIGNS = 0xE000
+#: Characters of names with more than one common reading; of the others only the first reading counts.
+_POLYPHONES = frozenset("长乐行重朝曾单盛都厦堡埔解调传降圩铺葛会华石观")
+#: Readings looked at of these.
+_READINGS = 3
+_INITIALS = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("n", "l"))
+
+
+def code(text: str) -> str:
+    """The text with one sign for each character's first reading; pieces that sound alike have like signs."""
+    return text.translate(_table())
+
+
+def codes(name: str) -> Iterator[str]:
+    """The codes of a name: with the first readings, and with one of its characters read in another way."""
+    first = code(name)
+    yield first
+    signs = _signs()
+    for at, char in enumerate(name):
+        if char not in _POLYPHONES:
+            continue
+        for reading in islice(readings(char), 1, _READINGS):
+            sign = signs[_fold(reading)]
+            if sign != first[at]:
+                yield first[:at] + sign + first[at + 1 :]
+
+
+def readings(char: str) -> Iterator[str]:
+    """The toneless readings of a character, the commonest first; none for one that is not Chinese."""
+    return map(_toneless, PINYIN_DICT.get(ord(char), "").split(",")) if ord(char) in PINYIN_DICT else iter(())
+
+
+@cache
+def _table() -> Mapping[int, str]:
+    signs = _signs()
+    return {
+        char: signs[_fold(_toneless(sounds.partition(",")[0]))]
+        for char, sounds in PINYIN_DICT.items()
+        if _FIRST <= char <= _LAST
+    }
+
+
+@cache
+def _signs() -> Mapping[str, str]:
+    syllables = {
+        _fold(_toneless(sound))
+        for char, sounds in PINYIN_DICT.items()
+        if _FIRST <= char <= _LAST
+        for sound in sounds.split(",")
+    }
+    return {syllable: chr(_SIGNS + at) for at, syllable in enumerate(sorted(syllables))}
+
+
+@cache
+def _toneless(sound: str) -> str:
+    return "".join(char for char in unicodedata.normalize("NFD", sound) if char.isalpha())
+
+
+@cache
+def _fold(syllable: str) -> str:
+    for heard, meant in _INITIALS:
+        if syllable.startswith(heard):
+            syllable = meant + syllable[len(heard) :]
+            break
+    return syllable[:-1] if syllable.endswith("ng") else syllable

@@ -1,0 +1,86 @@
+"""Cases and everything that happened to them."""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, CheckConstraint, Column, Date, ForeignKey, Index, Integer, String, Table, Text
+
+from storage.metadata import UtcDateTime, metadata
+
+CASE_STATES = ("unassigned", "assigned", "asked", "in_progress", "closed", "withdrawn", "redirected")
+OPEN_STATES = ("unassigned", "assigned", "asked", "in_progress")
+OUTCOMES = ("answered", "solved", "explained", "planned", "not_ours")
+
+#: A filed matter. Its state says where it stands; `outcome` says how it ended: a closed case is not a solved one.
+cases = Table(
+    "cases",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("number", String(24), nullable=False, unique=True),
+    Column("openid", String(64), nullable=False),
+    Column("state", String(12), nullable=False),
+    Column("outcome", String(12), nullable=True),
+    Column("text", Text, nullable=False),
+    Column("category", String(32), nullable=True),
+    Column("street", String(32), nullable=True),
+    Column("community", String(32), nullable=True),
+    Column("address", Text, nullable=False, default=""),
+    Column("latitude", String(24), nullable=True),
+    Column("longitude", String(24), nullable=True),
+    Column("deputy_id", String(64), nullable=True),
+    # What was suggested when it was filed, with the reasons, as JSON: the record that routing is measured on.
+    Column("suggestion", Text, nullable=False, default="{}"),
+    Column("phone_sealed", Text, nullable=True),
+    Column("enterprise", Boolean, nullable=False, default=False),
+    Column("urgent", Boolean, nullable=False, default=False),
+    Column("on_behalf", Boolean, nullable=False, default=False),
+    Column("unit", Text, nullable=True),
+    Column("filed_at", UtcDateTime, nullable=False),
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("answered_at", UtcDateTime, nullable=True),
+    Column("closed_at", UtcDateTime, nullable=True),
+    Column("reminded_at", UtcDateTime, nullable=True),
+    Column("escalated_at", UtcDateTime, nullable=True),
+    Column("extensions", Integer, nullable=False, default=0),
+    Column("reopened", Integer, nullable=False, default=0),
+    # The citizen's two answers and the mark, asked after closing.
+    Column("survey", String(12), nullable=True),
+    Column("heard", Boolean, nullable=True),
+    Column("solved", String(12), nullable=True),
+    Column("satisfaction", String(12), nullable=True),
+    CheckConstraint("state in ('" + "', '".join(CASE_STATES) + "')", name="state"),
+    CheckConstraint("outcome in ('" + "', '".join(OUTCOMES) + "')", name="outcome"),
+    CheckConstraint("survey in ('asked', 'done')", name="survey"),
+)
+Index("ix_cases_openid", cases.c.openid, cases.c.id)
+Index("ix_cases_deputy", cases.c.deputy_id, cases.c.state)
+Index("ix_cases_state_due", cases.c.state, cases.c.due_at)
+
+#: The timeline: who did what, in order. Nothing here is ever changed.
+case_events = Table(
+    "case_events",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("case_id", ForeignKey("cases.id"), nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("actor", String(12), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("text", Text, nullable=False, default=""),
+    CheckConstraint("actor in ('citizen', 'deputy', 'staff', 'system')", name="actor"),
+)
+Index("ix_case_events_case", case_events.c.case_id, case_events.c.id)
+
+#: Which media belong to which case.
+case_media = Table(
+    "case_media",
+    metadata,
+    Column("case_id", ForeignKey("cases.id"), primary_key=True),
+    Column("media_id", ForeignKey("media.id"), primary_key=True),
+)
+
+#: The running number of each day.
+case_numbers = Table(
+    "case_numbers",
+    metadata,
+    Column("day", Date, primary_key=True),
+    Column("last", Integer, nullable=False),
+)

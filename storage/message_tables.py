@@ -1,0 +1,93 @@
+"""What came in and what goes out: the inbox, the notices, the media."""
+
+from __future__ import annotations
+
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, Text
+
+from storage.metadata import UtcDateTime, metadata
+
+#: Every message accepted from the platform. `recorded` → `answered` (a reply is stored) → `delivered` as the
+#: passive reply, or `pushed` (the reply became a notice).
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("key", String(200), nullable=False, unique=True),
+    Column("openid", String(64), nullable=False),
+    Column("payload", Text, nullable=False),
+    Column("received_at", UtcDateTime, nullable=False),
+    Column("state", String(12), nullable=False),
+    Column("reply", Text, nullable=True),
+    Column("answered_at", UtcDateTime, nullable=True),
+    CheckConstraint("state in ('recorded', 'answered', 'delivered', 'pushed')", name="state"),
+)
+Index(
+    "ix_inbox_unsettled",
+    inbox.c.id,
+    sqlite_where=inbox.c.state.in_(["recorded", "answered"]),
+    postgresql_where=inbox.c.state.in_(["recorded", "answered"]),
+)
+Index("ix_inbox_openid", inbox.c.openid, inbox.c.id)
+
+#: Everything that is pushed. `pending` → `sending` → `sent`; `waiting` = kept for the next contact;
+#: `failed` = given up, and why.
+notices = Table(
+    "notices",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    # Names what the notice is about, so that the same cause never makes two.
+    Column("key", String(200), nullable=False, unique=True),
+    Column("openid", String(64), nullable=False),
+    Column("kind", String(24), nullable=False),
+    Column("text", Text, nullable=False),
+    # Values for the platform's template message, as JSON.
+    Column("fields", Text, nullable=False, default="{}"),
+    Column("case_id", ForeignKey("cases.id"), nullable=True),
+    Column("state", String(12), nullable=False),
+    Column("channel", String(12), nullable=True),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("settled_at", UtcDateTime, nullable=True),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("msgid", String(32), nullable=True),
+    Column("error", Text, nullable=True),
+    CheckConstraint("state in ('pending', 'sending', 'sent', 'waiting', 'failed')", name="state"),
+)
+Index(
+    "ix_notices_due",
+    notices.c.due_at,
+    sqlite_where=notices.c.state.in_(["pending", "sending"]),
+    postgresql_where=notices.c.state.in_(["pending", "sending"]),
+)
+Index(
+    "ix_notices_waiting",
+    notices.c.openid,
+    sqlite_where=notices.c.state == "waiting",
+    postgresql_where=notices.c.state == "waiting",
+)
+Index("ix_notices_msgid", notices.c.msgid)
+Index("ix_notices_case_id", notices.c.case_id)
+
+#: Photos, recordings and videos: named by the platform, fetched before it drops them after three days.
+media = Table(
+    "media",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("media_id", String(200), nullable=False, unique=True),
+    Column("openid", String(64), nullable=False),
+    Column("kind", String(12), nullable=False),
+    Column("received_at", UtcDateTime, nullable=False),
+    Column("state", String(12), nullable=False),
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("path", Text, nullable=True),
+    Column("content_type", String(64), nullable=True),
+    Column("error", Text, nullable=True),
+    CheckConstraint("state in ('pending', 'stored', 'failed')", name="state"),
+)
+Index(
+    "ix_media_due",
+    media.c.due_at,
+    sqlite_where=media.c.state == "pending",
+    postgresql_where=media.c.state == "pending",
+)

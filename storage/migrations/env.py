@@ -1,0 +1,19 @@
+"""Alembic's entry: runs on the connection that `storage.schema` hands over."""
+
+from __future__ import annotations
+
+from alembic import context
+
+from storage import case_tables, district_tables, message_tables, people_tables
+from storage.metadata import metadata
+
+# Importing them puts their tables into the registry.
+_TABLES = (case_tables, district_tables, message_tables, people_tables)
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=metadata,
+    render_as_batch=True,
+)
+with context.begin_transaction():
+    context.run_migrations()

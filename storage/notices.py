@@ -1,0 +1,182 @@
+"""Everything that is pushed: written beside what caused it, sent later, never twice for one cause."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from sqlalchemy import bindparam, or_, select, update
+
+from storage.dialect import insert
+from storage.message_tables import notices
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+#: A `sending` row this old belongs to a process that died: it is tried again, since twice is better than never.
+STALE_AFTER = timedelta(minutes=2)
+
+
+#: Set in a connection's `info` when a notice has been written.
+FRESH = "fresh notices"
+
+
+@dataclass(frozen=True, slots=True)
+class NewNotice:
+    """A notice to be sent from `due_at` on. `key` names its cause; `fields` fill a template message."""
+
+    key: str
+    openid: str
+    kind: str
+    text: str
+    created_at: datetime
+    due_at: datetime
+    case_id: int | None = None
+    fields: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A notice as it stands."""
+
+    id: int
+    key: str
+    openid: str
+    kind: str
+    text: str
+    fields: dict[str, str]
+    case_id: int | None
+    state: str
+    attempts: int
+
+
+_COLUMNS = (
+    notices.c.id,
+    notices.c.key,
+    notices.c.openid,
+    notices.c.kind,
+    notices.c.text,
+    notices.c.fields,
+    notices.c.case_id,
+    notices.c.state,
+    notices.c.attempts,
+)
+_WAITING = (
+    select(*_COLUMNS)
+    .where(notices.c.openid.in_(bindparam("openids", expanding=True)), notices.c.state == "waiting")
+    .order_by(notices.c.id)
+    .with_for_update()
+)
+
+
+def add(conn: Connection, new: NewNotice) -> None:
+    """Write a notice down; a second one with the same key changes nothing."""
+    conn.execute(
+        insert(conn, notices)
+        .values(
+            key=new.key,
+            openid=new.openid,
+            kind=new.kind,
+            text=new.text,
+            fields=json.dumps(new.fields, ensure_ascii=False),
+            case_id=new.case_id,
+            state="pending",
+            created_at=new.created_at,
+            due_at=new.due_at,
+            attempts=0,
+        )
+        .on_conflict_do_nothing(index_elements=["key"])
+    )
+    # Tells whoever commits that there is something to send (see `Writer`).
+    conn.info[FRESH] = True
+
+
+def claim_due(conn: Connection, now: datetime, limit: int) -> list[Notice]:
+    """Take the notices that are due, oldest first, and mark them `sending`.
+
+    At most one of each receiver, so that what is told in order arrives in order.
+    """
+    busy = select(notices.c.openid).where(notices.c.state == "sending", notices.c.due_at > now)
+    due = (
+        select(*_COLUMNS)
+        .where(
+            or_(notices.c.state == "pending", notices.c.state == "sending"),
+            notices.c.due_at <= now,
+            notices.c.openid.not_in(busy),
+        )
+        .order_by(notices.c.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    taken: dict[str, Notice] = {}
+    for row in conn.execute(due):
+        taken.setdefault(row.openid, _notice(row))
+    if taken:
+        conn.execute(
+            update(notices)
+            .where(notices.c.id == bindparam("row"))
+            # A sending row falls due again when its sender must have died.
+            .values(state="sending", attempts=notices.c.attempts + 1, due_at=now + STALE_AFTER),
+            [{"row": n.id} for n in taken.values()],
+        )
+    return list(taken.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Through what a notice went, the platform's name for it, and what went wrong."""
+
+    channel: str | None = None
+    msgid: str | None = None
+    error: str | None = None
+
+
+def settle(conn: Connection, notice_id: int, state: str, now: datetime, passage: Passage) -> None:
+    """Write down how a claimed notice went: `sent`, `waiting` or `failed`, through what, and why not."""
+    conn.execute(
+        update(notices)
+        .where(notices.c.id == notice_id)
+        .values(state=state, settled_at=now, channel=passage.channel, msgid=passage.msgid, error=passage.error)
+    )
+
+
+def postpone(conn: Connection, notice_id: int, until: datetime, error: str) -> None:
+    """Try a claimed notice again later."""
+    conn.execute(update(notices).where(notices.c.id == notice_id).values(state="pending", due_at=until, error=error))
+
+
+def take_waiting(conn: Connection, openids: Sequence[str]) -> dict[str, list[Notice]]:
+    """Return (locked) what is kept for these people, oldest first."""
+    found: dict[str, list[Notice]] = {}
+    for row in conn.execute(_WAITING, {"openids": list(openids)}):
+        found.setdefault(row.openid, []).append(_notice(row))
+    return found
+
+
+def hand_over(conn: Connection, ids: Sequence[int], now: datetime) -> None:
+    """Note that these kept notices left together with a reply."""
+    conn.execute(
+        update(notices)
+        .where(notices.c.id.in_(ids), notices.c.state == "waiting")
+        .values(state="sent", channel="reply", settled_at=now)
+    )
+
+
+def report_failure(conn: Connection, msgid: str, reason: str) -> None:
+    """Take back a template message that the platform reports as not delivered: it waits for the next contact."""
+    conn.execute(
+        update(notices)
+        .where(notices.c.msgid == msgid, notices.c.state == "sent")
+        .values(state="waiting", error=reason, channel=None)
+    )
+
+
+def _notice(row: object) -> Notice:
+    values = list(row)  # type: ignore[call-overload]
+    values[5] = json.loads(values[5])
+    return Notice(*values)

@@ -1,0 +1,48 @@
+"""The schema's version: upgraded by `mashang migrate`, checked before anything is served."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+
+class SchemaError(RuntimeError):
+    """The database has another schema than this program; the message says which command helps."""
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    return config
+
+
+def migrate(engine: Engine) -> None:
+    """Create or upgrade the schema."""
+    config = _config()
+    with engine.begin() as conn:
+        config.attributes["connection"] = conn
+        command.upgrade(config, "head")
+
+
+def check_schema(engine: Engine) -> None:
+    """Raise SchemaError unless the database has exactly this program's schema."""
+    script = ScriptDirectory.from_config(_config())
+    with engine.connect().execution_options(begin="BEGIN") as conn:
+        current = MigrationContext.configure(conn).get_current_revision()
+    if current == script.get_current_head():
+        return
+    known = {revision.revision for revision in script.walk_revisions()}
+    if current is None:
+        raise SchemaError("the database is empty: run `mashang migrate` first")
+    if current in known:
+        raise SchemaError("the database is older than this program: run `mashang migrate` first")
+    raise SchemaError("the database is newer than this program: install the newer version of mashang")
