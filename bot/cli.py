@@ -26,7 +26,7 @@ from storage.schema import migrate as migrate_schema
 
 app = typer.Typer(
     name="mashang",
-    help="码上见代表: citizens talk to their people's-congress deputies in WeChat.",
+    help="Mashang: citizens talk to their people's-congress deputies in WeChat.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,

@@ -16,6 +16,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, Va
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from bot.setting_errors import SettingsError, explain
+from bot.texts import ACCOUNT_NAME
 
 ENCODING_AES_KEY_LENGTH = 43
 
@@ -96,7 +97,7 @@ class WeChat(Section):
     encoding_aes_key: Annotated[SecretStr, AfterValidator(_aes_key)] = SecretStr("")
     mode: Literal["plain", "compatible", "safe"] = "safe"
     account: Literal["service", "subscription"] = "service"
-    account_name: str = "码上见代表"
+    account_name: str = ACCOUNT_NAME
     api_base_url: Address = "https://api.weixin.qq.com"
     tap_opens_window: bool = False
     templates: Templates = Templates()
@@ -186,7 +187,7 @@ class Settings(BaseSettings):
         missing = self.missing_account_keys()
         if missing:
             raise SettingsError(
-                "\n".join(f"{key}: missing; it is on the account's page 设置与开发 / 基本配置" for key in missing)
+                "\n".join(f"{key}: missing; it is on the account's page in the platform's console (basic configuration)" for key in missing)
             )
 
     @classmethod

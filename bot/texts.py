@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+#: What the official account is called when the configuration does not say.
+ACCOUNT_NAME = "码上见代表"
 NOTHING_UNDERSTOOD = "没有看出类别和地点。"
 _KINDS = {"emergency": "紧急", "redirect": "引导", "answer": "答复"}
 _MATCHES = {"exact": "", "similar": "，读音或字形相近", "context": "，来自扫码、位置或上次反映"}

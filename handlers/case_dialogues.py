@@ -116,7 +116,7 @@ PROGRESS = Dialogue(
 
 def _ask_belongs(view: CaseView) -> Prompt:
     lines = (Choice(texts.belongs_line(c), {"belongs": c.id}, words=(c.number.lower(),)) for c in view.world.cases[:4])
-    return Prompt(texts.ASK_BELONGS, (*lines, Choice(texts.NEW_MATTER, {"belongs": 0}, words=("新问题",))))
+    return Prompt(texts.ASK_BELONGS, (*lines, Choice(texts.NEW_MATTER, {"belongs": 0}, words=texts.NEW_MATTER_WORDS)))
 
 
 #: A message after filing: does it belong to an open case, or is it a new matter?

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from handlers import citizen_talk, deputy_talk
 from handlers.messages import Kind
-from handlers.state import State
 from handlers.texts import citizen as texts
 from handlers.texts import deputy as deputy_texts
 from handlers.texts.words import MEANING_OF, meaning
@@ -93,5 +92,3 @@ def _unfollowed(talk: Talk) -> None:
     talk.citizen.phone_sealed = talk.citizen.scanned_division = talk.citizen.scanned_deputy = None
     talk.state.at = talk.state.parked = None
 
-
-__all__ = ["State", "answer", "command_of"]

@@ -8,7 +8,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from handlers.texts import deputy as texts
-from handlers.texts.citizen import day
 
 if TYPE_CHECKING:
     from handlers.desk import Desk
@@ -62,13 +61,9 @@ class DeputyView:
         if case is not None:
             desk = self.world.desk
             category = desk.suggester.category(case.category) if case.category else None
-            known = {
-                "编号": case.number,
-                "地点": desk.place_of(case) or "您反映的地点",
-                "代表": self.world.name,
-                "类别": category.name if category else "",
-                "日期": day(desk.now),
-            }
+            known = texts.automatic_fields(
+                case.number, desk.place_of(case), self.world.name, category.name if category else "", desk.now
+            )
         typed = {k.removeprefix("field:"): str(v) for k, v in self.said.items() if k.startswith("field:")}
         return {**known, **typed}
 

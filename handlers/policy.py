@@ -27,7 +27,7 @@ class Policy:
     emergencies and running exchanges are pushed; None = no such hours. `seal` and `unseal` encrypt phone numbers.
     """
 
-    account_name: str = "码上见代表"
+    account_name: str = ""
     number_prefix: str = "MS"
     reply_working_days: int = 2
     remind_after_hours: float = 24

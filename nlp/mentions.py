@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from nlp.district import DivisionLevel
 from nlp.names import Form, Name, Sense
-from nlp.surroundings import Tail, is_closed, is_elsewhere, is_glued, is_led, is_torn, tail
+from nlp.surroundings import Tail, is_closed, is_elsewhere, is_glued, is_led, is_limit, is_placed, is_torn, tail
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,14 +22,16 @@ class Strength(IntEnum):
 
     #: An everyday word: only beside another clue.
     EVERYDAY = 0
+    #: The end of a stretch of another road: 向阳路(胜利街—福寿街).
+    LIMIT = 1
     #: A road that runs through the community, or an everyday word beside another clue.
-    ROAD = 1
+    ROAD = 2
     #: A name without its suffix, of no other meaning.
-    BARE = 2
+    BARE = 3
     #: An alias or a place of the workbook.
-    LISTED = 3
+    LISTED = 4
     #: A name with its suffix.
-    NAMED = 4
+    NAMED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class Mention:
     strength: Strength
     #: Only sounds or looks like the name.
     similar: bool = False
+    #: An everyday word that stands where a place would: in 住团结, not in 很团结.
+    placed: bool = False
 
 
 _LEVEL_OF_TAIL = {
@@ -61,7 +65,7 @@ def find_mentions(plain: str, names: Lookup[Name], vocabulary: Vocabulary) -> li
     mentions = keep_longest(reading for reading in readings if reading)
     ends = {mention.end for mention in mentions}
     elsewhere = {one.codes for one in mentions if one.start not in ends and is_elsewhere(plain, one.start)}
-    return [one for one in mentions if one.codes not in elsewhere] if elsewhere else mentions
+    return [_weigh(plain, one) for one in mentions if one.codes not in elsewhere]
 
 
 def keep_longest(readings: Iterable[Mention]) -> list[Mention]:
@@ -72,6 +76,15 @@ def keep_longest(readings: Iterable[Mention]) -> list[Mention]:
             kept.append(reading)
     found = sorted((one for one in kept if one.codes), key=lambda one: one.start)
     return found
+
+
+def _weigh(plain: str, mention: Mention) -> Mention:
+    """What the text around says of roads and everyday words."""
+    if mention.strength is Strength.ROAD and is_limit(plain, mention.start, mention.end):
+        return replace(mention, strength=Strength.LIMIT)
+    if mention.strength is Strength.EVERYDAY and is_placed(plain, mention.start):
+        return replace(mention, placed=True)
+    return mention
 
 
 def read_name(plain: str, start: int, end: int, name: Name, vocabulary: Vocabulary) -> Mention | None:
@@ -95,7 +108,7 @@ def read_name(plain: str, start: int, end: int, name: Name, vocabulary: Vocabula
 def _read_listed(
     plain: str, start: int, end: int, name: Name, codes: tuple[str, ...], vocabulary: Vocabulary
 ) -> Mention | None:
-    if len(name.word) < _RARE and is_torn(plain, start, end, vocabulary):
+    if len(name.word) < _RARE and not (is_led(plain, start) and _is_whole(plain, start, end, end, vocabulary)):
         return None
     strength = Strength.EVERYDAY if name.everyday else Strength.ROAD if name.road else Strength.LISTED
     return Mention(start, end, codes, strength)
@@ -113,6 +126,9 @@ def _read_stem(plain: str, start: int, end: int, name: Name, vocabulary: Vocabul
         return Mention(start, stop, (), Strength.BARE)
     if not rare and not _is_whole(plain, start, end, stop if kind is Tail.ESTATE else end, vocabulary):
         return None
+    if not rare and not is_led(plain, start):
+        # 嘉园 in 银杏嘉园, or 潍城 in 潍坊潍城: only what stands right before can tell.
+        return Mention(start, end, codes, Strength.EVERYDAY)
     if kind is Tail.ESTATE and plain[end:stop] == "小区":
         return Mention(start, stop, codes, Strength.BARE)
     if name.everyday or (kind is not Tail.NOTHING and not rare):
@@ -131,7 +147,7 @@ def _is_complete(name: Name) -> bool:
 
 def _is_whole(plain: str, start: int, end: int, stop: int, vocabulary: Vocabulary) -> bool:
     """Whether a short name is no part of a longer word or name."""
-    return not is_torn(plain, start, end, vocabulary) and is_led(plain, start) and is_closed(plain, stop, vocabulary)
+    return not is_torn(plain, start, end, vocabulary) and is_closed(plain, stop, vocabulary)
 
 
 _OTHER_UNITS = frozenset({DivisionLevel.STREET, DivisionLevel.DISTRICT})

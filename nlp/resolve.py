@@ -30,7 +30,7 @@ class Resolved:
 
 
 #: Which mentions are weighed against each other; a lower row is heard only where the rows above leave a choice.
-_TIERS = ((Strength.NAMED, Strength.LISTED), (Strength.BARE,), (Strength.ROAD,))
+_TIERS = ((Strength.NAMED, Strength.LISTED), (Strength.BARE,), (Strength.ROAD,), (Strength.LIMIT,))
 _NOTHING: tuple[str, ...] = ()
 
 
@@ -55,16 +55,16 @@ def _lift(mentions: Sequence[Mention], tree: Tree, context: str | None) -> list[
         for code in one.codes
         if tree.divisions[code].level is DivisionLevel.STREET
     }
-    here = tree.street(context)
-    clues = streets | {here} if here else streets
+    if context is not None and tree.divisions[context].level is DivisionLevel.STREET:
+        streets.add(context)
     lifted: list[Mention] = []
     for one in mentions:
         if one.strength > Strength.EVERYDAY:
             lifted.append(replace(one, codes=_uppermost(one.codes, tree)))
             continue
         before = lifted[-1].codes if lifted and lifted[-1].end == one.start else _NOTHING
-        codes = tuple(code for code in one.codes if clues.intersection(tree.path(code)[1:]) or code == context)
-        codes = codes or tuple(code for code in one.codes if set(before).intersection(tree.path(code)[1:]))
+        clues = set(before) | streets if one.placed else set(before)
+        codes = tuple(code for code in one.codes if code == context or clues.intersection(tree.path(code)[1:]))
         if codes:
             lifted.append(replace(one, codes=_uppermost(codes, tree), strength=Strength.ROAD))
     return lifted

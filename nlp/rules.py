@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from math import exp
-from operator import itemgetter
+from dataclasses import dataclass
+from math import exp, inf
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from nlp.expression import AllOf, AnyOf, Expression, Not, Word, parse, words
@@ -19,11 +19,10 @@ if TYPE_CHECKING:
 
 #: A piece of a plain text: its first character and the one after its last.
 Span: TypeAlias = tuple[int, int]
-#: Where the rules' words stand in a message.
-_Found: TypeAlias = "Mapping[str, Sequence[Span]]"
 
 
-class Hit(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Hit:
     """A rule that fires, and why.
 
     `spans` are the places of its words in the plain text, in text order; `matched` are those words as the citizen
@@ -56,19 +55,17 @@ class RuleIndex:
     """
 
     def __init__(self, rules: Iterable[Rule], segmenter: Segmenter) -> None:
-        self._waiting: dict[str, list[tuple[Rule, Expression]]] = {}
+        self._waiting: dict[str, list[_Compiled]] = {}
         self._words: set[str] = set()
         for rule in rules:
-            if not rule.enabled:
-                continue
-            expression = _compiled(parse(rule.expression), positive=True)
-            self._words.update(word.text for word in _all_words(expression))
-            for anchor in _anchors(expression, segmenter.dictionary)[1]:
-                self._waiting.setdefault(anchor, []).append((rule, expression))
+            if rule.enabled:
+                expression = _plain(parse(rule.expression), positive=True)
+                self._words.update(words(expression))
+                compiled = _Compiled(rule, expression)
+                for anchor in _anchors(expression, segmenter.dictionary)[1]:
+                    self._waiting.setdefault(anchor, []).append(compiled)
 
-    def match(
-        self, text: Text, tokens: Iterable[Token], *, in_scope: Callable[[str], bool] = nowhere
-    ) -> list[Hit]:
+    def match(self, text: Text, tokens: Iterable[Token], *, in_scope: Callable[[str], bool] = nowhere) -> list[Hit]:
         """The rules that fire, in the order of their first words in the text, then by id.
 
         `in_scope` says for a division's code whether the message belongs to it (`codes.__contains__` of the place
@@ -78,10 +75,91 @@ class RuleIndex:
         for word, start, end in tokens:
             if word in self._words:
                 found.setdefault(word, []).append((start, end))
+        candidates = {id(rule): rule for word in found for rule in self._waiting.get(word, ())}
         hits: list[Hit] = []
-        for rule, expression in self._candidates(found):
-            if rule.scope is None or in_scope(rule.scope):
-                hit = _fire(rule, expression, found, text)
-                if hit:
-                    hits.append(hit)
+        for rule, expression in candidates.values():
+            said = _said(expression, found)
+            if said is not None and (rule.scope is None or in_scope(rule.scope)):
+                spans = tuple(sorted(set(said.evidence)))
+                matched = tuple(dict.fromkeys([text.quote(start, end) for start, end in spans]))
+                hits.append(Hit(rule, spans, matched, len(said.times)))
         return sorted(hits, key=_order)
+
+
+class _Compiled(NamedTuple):
+    """A rule with its expression as `_plain` leaves it."""
+
+    rule: Rule
+    expression: Expression
+
+
+class _Said(NamedTuple):
+    """What a true expression rests on: the places that count, and all places of its words."""
+
+    times: Sequence[Span]
+    evidence: Sequence[Span]
+
+
+def _plain(expression: Expression, *, positive: bool) -> Expression:
+    """The same condition with folded words and `-` before single words only; its opposite if not positive."""
+    match expression:
+        case Word(text):
+            return Word(fold(text)) if positive else Not(Word(fold(text)))
+        case Not(part):
+            return _plain(part, positive=not positive)
+        case AllOf(parts) | AnyOf(parts):
+            inner = tuple(_plain(part, positive=positive) for part in parts)
+            return AllOf(inner) if isinstance(expression, AllOf) == positive else AnyOf(inner)
+
+
+def _anchors(expression: Expression, dictionary: Dictionary) -> tuple[float, list[str]]:
+    """Words one of which a text needs for the expression to be true, and how often a word of a text is one of them.
+
+    Infinitely often where there are no such words.
+    """
+    match expression:
+        case Word(text):
+            return exp(dictionary.likelihood(text)), [text]
+        case Not():
+            return inf, []
+        case AllOf(parts):
+            return min(_anchors(part, dictionary) for part in parts)
+        case AnyOf(parts):
+            choices = [_anchors(part, dictionary) for part in parts]
+            return sum(often for often, _ in choices), sorted({word for _, anchors in choices for word in anchors})
+
+
+def _said(expression: Expression, found: Mapping[str, Sequence[Span]]) -> _Said | None:
+    """Whether the expression is true of the words found, and by which; None if not."""
+    match expression:
+        case Word(text):
+            spans = found.get(text)
+            return None if spans is None else _Said(spans, spans)
+        case Not(part):
+            return _Said((), ()) if _said(part, found) is None else None
+        case AllOf(parts):
+            every = [_said(part, found) for part in parts]
+            true = [said for said in every if said is not None]
+            if len(true) < len(every):
+                return None
+            times = min((said.times for said in true if said.times), key=len, default=())
+        case AnyOf(parts):
+            true = [said for part in parts if (said := _said(part, found)) is not None]
+            if not true:
+                return None
+            times = _outermost([span for said in true for span in said.times])
+    return _Said(times, [span for said in true for span in said.evidence])
+
+
+def _outermost(spans: list[Span]) -> list[Span]:
+    """Each place once, and none inside another."""
+    outer: list[Span] = []
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if not outer or end > outer[-1][1]:
+            outer.append((start, end))
+    return outer
+
+
+def _order(hit: Hit) -> tuple[Span, str, str, str, str, float, str]:
+    rule = hit.rule
+    return hit.spans[0], rule.id, rule.expression, rule.target.kind, rule.target.value, rule.weight, rule.scope or ""

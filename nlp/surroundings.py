@@ -61,6 +61,9 @@ _LOOK_BACK = 12
 _HAN = re.compile("[\u4e00-\u9fff]")
 #: Characters that stand before a whole name: verbs, prepositions, particles, and the ends of divisions' names.
 _LEADERS = frozenset("在住到至从往向于由去来离距经过是的和与及跟或把被让给对请求望为我们你您个这那该本原市区县镇乡道办省州场内外")
+_LOCATIVE = frozenset("在住于到去从往至")
+_STRETCH_AFTER = re.compile("口?[-—–~至到]+[\u4e00-\u9fff]{1,8}?[路街巷道桥]")
+_STRETCH_BEFORE = re.compile("[路街巷道桥]口?[-—–~至到]+$")
 #: Characters that follow a whole name: particles, verbs and places of one character.
 _FOLLOWERS = frozenset("的地得了吗呢吧是在有和与及跟到至从往向去来被把让给对要能没不也都就又还很太为里内外上下中东西南北旁边口处那这这停断路桥街组号门")
 
@@ -83,6 +86,18 @@ def is_led(plain: str, start: int) -> bool:
     """Whether a short name begins where it seems to: 嘉园 is the end of 银杏嘉园, but 在 + 嘉园 is 嘉园."""
     before = plain[start - 1 : start] if start else ""
     return not _HAN.match(before) or before in _LEADERS
+
+
+def is_placed(plain: str, start: int) -> bool:
+    """Whether an everyday word stands where a place would: after 在 or 住, or at the beginning of a clause."""
+    before = plain[start - 1 : start] if start else ""
+    return not _HAN.match(before) or before in _LOCATIVE
+
+
+def is_limit(plain: str, start: int, end: int) -> bool:
+    """Whether a road is only where a stretch of road begins or ends: 胜利街至福寿街."""
+    after = _STRETCH_AFTER.match(plain, end)
+    return after is not None or _STRETCH_BEFORE.search(plain, max(0, start - _LOOK_BACK), start) is not None
 
 
 def is_closed(plain: str, end: int, vocabulary: Vocabulary) -> bool:

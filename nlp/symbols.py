@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal, NamedTuple, TypeAlias
 
 from nlp.text import fold, is_latin
@@ -33,6 +34,7 @@ _HABITS = (
     | dict.fromkeys("[]【】{}｛｝", "请用圆括号 ( )")
     | dict.fromkeys("」", "引号要成对")
 )
+_LETTERS = re.compile(rf"[^\s{re.escape(''.join([*_SIGNS, *_QUOTES, *_HABITS]))}]*")
 
 
 class ExpressionError(ValueError):
@@ -124,8 +126,9 @@ def _end_of_word(expression: str, start: int) -> int:
     """Where the word that begins at `start` ends; blanks are part of it between Latin letters or digits only."""
     at = start
     while at < len(expression):
-        char = expression[at]
-        if char in _SIGNS or char in _QUOTES:
+        at = _LETTERS.match(expression, at).end()  # type: ignore[union-attr] - it matches nothing as well
+        char = expression[at : at + 1]
+        if not char or char in _SIGNS or char in _QUOTES:
             break
         if char in _HABITS and not _is_between_latin(expression, at, at + 1):
             raise ExpressionError(at + 1, f"“{char}”不能写在这里", _HABITS[char])

@@ -14,6 +14,7 @@ import opencc
 _ODD = "\uffff"
 #: Odd characters together with the character before them, which they may combine with.
 _ODD_RUN = re.compile(f"[^{_ODD}]?{_ODD}+")
+_SPACE = re.compile("[ \n]")
 _SPACES = re.compile(" +")
 _LINE_ENDS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 #: Invisible, but no control or format character by category (Unicode's Default_Ignorable_Code_Point).
@@ -69,7 +70,10 @@ def fold(word: str) -> str:
 
     Blanks go, but for one between Latin letters or digits, where it parts words: "free wifi", but "3 号楼" is 3号楼.
     """
-    plain = Text.of(word).plain.replace("\n", " ").strip()
+    plain = Text.of(word).plain
+    if not _SPACE.search(plain):
+        return plain
+    plain = plain.replace("\n", " ").strip()
     return _SPACES.sub(lambda blanks: " " if parts_words(plain, *blanks.span()) else "", plain)
 
 

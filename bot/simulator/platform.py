@@ -156,7 +156,7 @@ class Platform(Switchboard):
         if not phone.follower:
             raise PhoneError("还没有关注公众号，不能发消息。")
 
-    def _own(  # noqa: PLR0913 -- what a bubble can show
+    def _own(
         self,
         kind: str,
         source: str = "",

@@ -49,7 +49,7 @@ class Switchboard:
     Tencent's pages deny. `api_url` is where `create_api` is reached, for addresses of photos.
     """
 
-    def __init__(  # noqa: PLR0913 -- an account has that many settings
+    def __init__(
         self,
         *,
         webhook_url: str,
@@ -149,7 +149,7 @@ class Switchboard:
         try:
             async with self._session().get(self.courier.url, params=query, timeout=timeout) as response:
                 said = await response.read()
-                return response.status == 200 and hmac.compare_digest(said, echo.encode())  # noqa: PLR2004 -- HTTP OK
+                return response.status == 200 and hmac.compare_digest(said, echo.encode())
         except (TimeoutError, aiohttp.ClientError):
             return False
 

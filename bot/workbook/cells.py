@@ -22,6 +22,8 @@ _HUGE = 1e15
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _SCIENTIFIC = re.compile(r"(\d)\.(\d+)[eE]\+(\d{1,2})")
+#: A long code that a program wrote as a decimal number; a short one may be a code: 1.0.
+_FLOAT = re.compile(r"(\d{6,})\.0+")
 _DECIMAL = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?")
 _LIST = re.compile(r"[;；\n]")
 #: Line ends of other systems. Zero-width space, word joiner and byte-order mark come along when text is copied
@@ -92,6 +94,8 @@ def as_code(content: str) -> str | Refused:
         if len(fraction) != exponent:
             return Refused(f"Excel 把代码缩写成了 {content}，后面的数字已丢失；{_AS_TEXT}")
         return whole + fraction
+    if found := _FLOAT.fullmatch(content):
+        return found[1]
     if any(char.isspace() for char in content):
         return Refused(f"代码{shown(content)}中间有空格，请去掉")
     if ";" in content:

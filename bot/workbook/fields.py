@@ -6,11 +6,10 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from nlp.expression import ExpressionError, parse
-
 from bot.workbook.cells import as_code, line, number, text
 from bot.workbook.problems import Refused, perhaps, shown
 from nlp.district import Target, TargetKind
+from nlp.expression import ExpressionError, parse
 
 if TYPE_CHECKING:
     from collections.abc import Callable

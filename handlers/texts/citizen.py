@@ -19,6 +19,7 @@ CARD_STILL_OPEN = "还没有提交。没问题请回复 1 提交；要补充请�
 DEPUTY_SUFFIX = "代表"
 GOODBYE_SUPPLEMENT = "好的，没有补充。"
 NEW_MATTER = "这是新的问题"
+NEW_MATTER_WORDS = ("新问题", "新的问题", "新的")
 NO_CASES = "您还没有反映过问题。直接把问题发给我就行。"
 NO_OPEN_CASES = "您现在没有办理中的事项。直接把新的问题发给我就行。"
 NO_SUCH_DEPUTY = "没有查到这位代表。请写代表的全名，或从列表里选。"

@@ -58,6 +58,17 @@ BIND_WORD = "绑定"
 EXTEND_PATTERN = r"(\d{1,2})\s*(?:个)?(?:工作日|天|日)?[\s,，:：、]*(.*)"
 
 
+def automatic_fields(number: str, place: str, name: str, category: str, now: datetime) -> dict[str, str]:
+    """Return the placeholders of a template that fill themselves in."""
+    return {
+        "编号": number,
+        "地点": place or "您反映的地点",
+        "代表": name,
+        "类别": category,
+        "日期": day(now),
+    }
+
+
 def serves(deputy: Deputy) -> bool:
     """Tell whether new cases may go to a deputy."""
     return deputy.status is DeputyStatus.SERVING

@@ -10,6 +10,7 @@ const byId = (id) => document.getElementById(id);
 const offers = await get("offers");
 const views = new Map();
 const panel = new Panel(byId("panel"), offers);
+const narrow = matchMedia("(max-width: 760px)");
 let active = null;
 
 function show(news) {
@@ -24,7 +25,7 @@ function show(news) {
   if (!here.has(active) && active !== "panel") active = news.phones[0]?.openid ?? "panel";
   for (const phone of news.phones) {
     if (!views.has(phone.openid)) add(phone);
-    views.get(phone.openid).update(phone, news, active === phone.openid);
+    views.get(phone.openid).update(phone, news, !narrow.matches || active === phone.openid);
   }
   panel.update(news);
   showTabs(news.phones);

@@ -208,8 +208,12 @@ export class PhoneView {
   /** Stay at the last bubble when the chat grows or the keyboard part does, unless somebody reads further up. */
   keepToEnd() {
     let atEnd = true;
+    let top = 0;
     this.log.onscroll = () => {
-      atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 40;
+      const near = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 40;
+      if (near) atEnd = true;
+      else if (this.log.scrollTop < top) atEnd = false;
+      top = this.log.scrollTop;
     };
     const watch = new ResizeObserver(() => atEnd && this.toEnd());
     watch.observe(this.chat);

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import aiohttp
 import pytest
+from simulator_rig import Rig, rig
 
 from bot.simulator import media
 from bot.simulator.bubbles import Way

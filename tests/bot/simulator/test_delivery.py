@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
 import pytest
+from simulator_rig import Rig, rig
 
 from bot.simulator import facts
 from bot.simulator.bubbles import Way
@@ -44,7 +46,7 @@ async def test_the_handshake_succeeds_only_with_the_right_echo(safe_rig: Rig) ->
 async def test_a_bot_that_never_answers_in_time_gets_the_same_message_three_times() -> None:
     async with rig(patience=0.05) as joined:
 
-        async def sleep(_message):
+        async def sleep(_message: Any) -> None:
             await asyncio.sleep(30)
 
         joined.bot.say = sleep
@@ -60,7 +62,7 @@ async def test_a_bot_that_never_answers_in_time_gets_the_same_message_three_time
 async def test_the_second_delivery_can_still_be_answered_and_the_late_first_answer_is_ignored() -> None:
     async with rig(patience=0.3) as joined:
 
-        async def slow_first(_message):
+        async def slow_first(_message: Any) -> str | bytes | None:
             if len(joined.bot.received) == 1:
                 await asyncio.sleep(0.4)
                 return "第一次"
@@ -87,7 +89,7 @@ async def test_an_unreachable_bot_shows_the_banner_after_three_tries() -> None:
 
 @pytest.mark.parametrize("body", [b'{"ok":true}', b"<html></html>", b"Success"])
 async def test_a_malformed_answer_shows_the_banner_at_once(safe_rig: Rig, body: bytes) -> None:
-    async def say(_message):
+    async def say(_message: Any) -> str | bytes | None:
         return body
 
     safe_rig.bot.say = say
@@ -99,7 +101,7 @@ async def test_a_malformed_answer_shows_the_banner_at_once(safe_rig: Rig, body: 
 
 
 async def test_success_shows_nothing(safe_rig: Rig) -> None:
-    async def say(_message):
+    async def say(_message: Any) -> str | bytes | None:
         return None
 
     safe_rig.bot.say = say
@@ -131,7 +133,7 @@ async def test_drop_for_good_loses_all_answers_but_the_third(safe_rig: Rig) -> N
 async def test_duplicate_delivers_three_times_at_once_and_shows_one_reply(safe_rig: Rig) -> None:
     together = asyncio.Barrier(3)
 
-    async def say(_message):
+    async def say(_message: Any) -> str | bytes | None:
         async with asyncio.timeout(5):
             await together.wait()
         return "一样"

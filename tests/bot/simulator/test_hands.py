@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 import pytest
 
 from bot.simulator import media
 from bot.simulator.refusals import PhoneError
+
+if TYPE_CHECKING:
+    from simulator_rig import Rig
 
 
 async def test_a_newcomer_who_scans_follows_by_the_code_and_a_follower_reports_it(safe_rig: Rig) -> None:
@@ -42,7 +47,7 @@ async def test_nobody_writes_without_following(safe_rig: Rig) -> None:
 
 
 async def test_a_tapped_choice_is_sent_with_its_id(safe_rig: Rig) -> None:
-    async def offer(message):
+    async def offer(message: Any) -> str | bytes | None:
         return '<a href="weixin://bizmsgmenu?msgmenucontent=1 路灯&msgmenuid=s7_1">1 路灯</a>' if message.id else None
 
     safe_rig.bot.say = offer

@@ -79,13 +79,17 @@ def ordinary(kind: str, rest: str) -> str:
         ),
         (
             stanzas.subscribe(HEAD, "st_12", "tick"),
-            f"{EVENT}<Event><![CDATA[subscribe]]></Event><EventKey><![CDATA[qrscene_st_12]]></EventKey>"
-            "<Ticket><![CDATA[tick]]></Ticket></xml>",
+            (
+                f"{EVENT}<Event><![CDATA[subscribe]]></Event><EventKey><![CDATA[qrscene_st_12]]></EventKey>"
+                "<Ticket><![CDATA[tick]]></Ticket></xml>"
+            ),
         ),
         (
             stanzas.scan(HEAD, "st_12", "tick"),
-            f"{EVENT}<Event><![CDATA[SCAN]]></Event><EventKey><![CDATA[st_12]]></EventKey>"
-            "<Ticket><![CDATA[tick]]></Ticket></xml>",
+            (
+                f"{EVENT}<Event><![CDATA[SCAN]]></Event><EventKey><![CDATA[st_12]]></EventKey>"
+                "<Ticket><![CDATA[tick]]></Ticket></xml>"
+            ),
         ),
         (
             stanzas.view(HEAD, "http://u", 4001),
@@ -93,29 +97,39 @@ def ordinary(kind: str, rest: str) -> str:
         ),
         (
             stanzas.reported_location(HEAD, 23.137466, 113.352425, 119.38504),
-            f"{EVENT}<Event><![CDATA[LOCATION]]></Event><Latitude>23.137466</Latitude><Longitude>113.352425</Longitude>"
-            "<Precision>119.385040</Precision></xml>",
+            (
+                f"{EVENT}<Event><![CDATA[LOCATION]]></Event><Latitude>23.137466</Latitude><Longitude>113.352425</Longitude>"
+                "<Precision>119.385040</Precision></xml>"
+            ),
         ),
         (
             stanzas.scanned_by_menu(HEAD, "K", "1"),
-            f"{EVENT}<Event><![CDATA[scancode_waitmsg]]></Event><EventKey><![CDATA[K]]></EventKey><ScanCodeInfo>"
-            "<ScanType><![CDATA[qrcode]]></ScanType><ScanResult><![CDATA[1]]></ScanResult></ScanCodeInfo></xml>",
+            (
+                f"{EVENT}<Event><![CDATA[scancode_waitmsg]]></Event><EventKey><![CDATA[K]]></EventKey><ScanCodeInfo>"
+                "<ScanType><![CDATA[qrcode]]></ScanType><ScanResult><![CDATA[1]]></ScanResult></ScanCodeInfo></xml>"
+            ),
         ),
         (
             stanzas.pictures_by_menu(HEAD, "K", ["a"]),
-            f"{EVENT}<Event><![CDATA[pic_sysphoto]]></Event><EventKey><![CDATA[K]]></EventKey><SendPicsInfo>"
-            "<Count>1</Count><PicList><item><PicMd5Sum><![CDATA[a]]></PicMd5Sum></item></PicList></SendPicsInfo></xml>",
+            (
+                f"{EVENT}<Event><![CDATA[pic_sysphoto]]></Event><EventKey><![CDATA[K]]></EventKey><SendPicsInfo>"
+                "<Count>1</Count><PicList><item><PicMd5Sum><![CDATA[a]]></PicMd5Sum></item></PicList></SendPicsInfo></xml>"
+            ),
         ),
         (
             stanzas.template_finished(HEAD, 200163836, "failed:user block"),
-            f"{EVENT}<Event><![CDATA[TEMPLATESENDJOBFINISH]]></Event><MsgID>200163836</MsgID>"
-            "<Status><![CDATA[failed:user block]]></Status></xml>",
+            (
+                f"{EVENT}<Event><![CDATA[TEMPLATESENDJOBFINISH]]></Event><MsgID>200163836</MsgID>"
+                "<Status><![CDATA[failed:user block]]></Status></xml>"
+            ),
         ),
         (
             stanzas.consent(HEAD, "subscribe_msg_popup_event", "SubscribeMsgPopupEvent", [("T", "accept")]),
-            f"{EVENT}<Event><![CDATA[subscribe_msg_popup_event]]></Event><SubscribeMsgPopupEvent><List>"
-            "<TemplateId><![CDATA[T]]></TemplateId><SubscribeStatusString><![CDATA[accept]]></SubscribeStatusString>"
-            "<PopupScene><![CDATA[1]]></PopupScene></List></SubscribeMsgPopupEvent></xml>",
+            (
+                f"{EVENT}<Event><![CDATA[subscribe_msg_popup_event]]></Event><SubscribeMsgPopupEvent><List>"
+                "<TemplateId><![CDATA[T]]></TemplateId><SubscribeStatusString><![CDATA[accept]]></SubscribeStatusString>"
+                "<PopupScene><![CDATA[1]]></PopupScene></List></SubscribeMsgPopupEvent></xml>"
+            ),
         ),
     ],
 )

@@ -13,21 +13,21 @@ from bot.simulator.tokens import Tokens
 class Clock:
     now = datetime(2026, 11, 23, tzinfo=UTC)
 
-    def __call__(self):
+    def __call__(self) -> datetime:
         return self.now
 
 
 @pytest.fixture
-def clock():
+def clock() -> Clock:
     return Clock()
 
 
 @pytest.fixture
-def tokens(clock):
+def tokens(clock: Clock) -> Tokens:
     return Tokens(clock)
 
 
-def refusal(tokens, token):
+def refusal(tokens: Tokens, token: str | None) -> int:
     try:
         tokens.check(token)
     except Refused as refused:

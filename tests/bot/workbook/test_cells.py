@@ -30,6 +30,8 @@ if TYPE_CHECKING:
         ("\ufeff370702\u200b", "370702"),
         ("3.70702004003E+11", "370702004003"),
         ("'370702", "370702"),
+        ("370702004003.0", "370702004003"),
+        ("1.0", "1.0"),
         ("DL-1", "DL-1"),
         ("1E5", "1E5"),
         (True, "TRUE"),
@@ -66,7 +68,7 @@ def test_what_can_not_be_a_code_is_told(cell: Cell, words: str) -> None:
 
 
 def test_lists_are_split_trimmed_and_without_repeats() -> None:
-    cell = Cell(" 花园 ;花园小区；；花园\n桃李苑；", "s")
+    cell = Cell(" 花园 ;花园小区；；花园\n桃李苑;", "s")
 
     assert cells.names(cell) == ("花园", "花园小区", "桃李苑")
     assert cells.codes(Cell(370702.0, "n")) == ("370702",)

@@ -25,7 +25,7 @@ OLE = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(504)
     ("content", "words"),
     [
         (b"", "文件是空的"),
-        ("编码，名称\nDL,道路".encode("gb18030"), "这不是 Excel 工作簿"),
+        ("编码,名称\nDL,道路".encode("gb18030"), "这不是 Excel 工作簿"),
         (OLE, "旧版的 .xls"),
         (OLE + "EncryptedPackage".encode("utf-16-le"), "打开密码"),
         (b"PK\x03\x04 and no more", "文件已损坏"),

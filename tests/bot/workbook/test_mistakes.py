@@ -61,7 +61,7 @@ EXPECTED = [
     ("区划", 4, "名称", "不能为空"),
     ("区划", 4, "上级代码", "没有代码为「990101002」的区划，您是不是想写「9901010"),
     ("区划", 4, "纬度", "填了「经度」就要填这一格"),
-    ("区划", 5, "上级代码", "绕成了圈(990101003 → 990101004 → 990101003)"),
+    ("区划", 5, "上级代码", "绕成了圈（990101003 → 990101004 → 990101003）"),
     ("区划", 7, "上级代码", "不能是它自己"),
     ("区划", 8, "上级代码", "级别是社区，不能是社区的上级"),
     ("区划", 9, "上级代码", "社区要有上级"),
@@ -164,7 +164,7 @@ def test_a_missing_key_column_does_not_make_every_reference_a_problem(desk: Desk
     sheets = sample_sheets()
     sheets["类别"][0][0] = "代码"
     sheets["区划表"] = sheets.pop("区划")
-    places = [line.partition(":")[0] for line in desk.complaints(sheets)]
+    places = [line.partition("：")[0] for line in desk.complaints(sheets)]
 
     assert sorted(places) == ["区划表", "类别 第 1 行「代码」", "类别 第 1 行「编码」"]
 
@@ -176,7 +176,7 @@ def test_a_title_above_the_header_is_recognised(desk: Desk) -> None:
     lines = desk.complaints(sheets)
 
     assert lines[0] == "类别 第 1 行：表头好像在第 2 行，请删掉它上面的标题行，让表头在第 1 行"
-    assert lines[1].startswith("规则 第 1 行：第 1 行是空的，请把表头放在第 1 行:编号、关键词、")
+    assert lines[1].startswith("规则 第 1 行：第 1 行是空的，请把表头放在第 1 行：编号、关键词、")
     assert len(lines) == 2
 
 
@@ -213,7 +213,7 @@ def test_merged_cells_are_told_once_each(desk: Desk) -> None:
     book.save(path)
     lines = desk.complaints(path)
 
-    assert [line.partition(":")[0] for line in lines] == [
+    assert [line.partition("：")[0] for line in lines] == [
         "区划 第 1 行「代码」",
         "区划 第 1 行「名称」",
         "区划 第 2 行「B」",
@@ -228,7 +228,7 @@ def test_a_level_may_not_change_above_what_the_database_has_below(desk: Desk) ->
     desk.imports(sample_sheets())
     lines = desk.complaints({"区划": [["代码", "名称", "级别", "上级代码"], ["990101001", "东关", "社区", "990101"]]})
 
-    assert lines[0].startswith("区划 第 2 行「级别」：已有的 990101001001(社区)属于这个区划")
+    assert lines[0].startswith("区划 第 2 行「级别」：已有的 990101001001（社区）属于这个区划")
     assert len(lines) == 2
 
 

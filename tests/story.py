@@ -1,0 +1,138 @@
+"""Plays a story file: a whole conversation in Chinese, line by line, through the simulated platform.
+
+    群众: 楼下路灯不亮          somebody (群众…, 代表…) types
+    机器人: …请核对…            what whoever spoke last gets next; … stands for anything
+      【地点】…                 (an indented line goes on with the one before)
+    代表收到: 【新事项】…       what somebody gets next, whoever spoke
+    群众没有新消息              nothing more has come
+    群众点: 提交                taps the newest link with that label
+    群众发照片 / 群众发语音: 转写 / 群众发视频 / 群众发位置: 纬度,经度,名称 / 群众发表情
+    群众扫码: 场景值 / 群众关注 / 群众取关 / 群众按菜单: 键
+    [代表 = W031]               binds that person's phone to a deputy
+    [49小时后] [3天后] [10分钟后]   time passes and everything due is done
+    [窗口关闭] [窗口恢复]       the platform refuses service messages, or takes them again
+    # a comment
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from stage import Stage
+
+_PERSON = r"((?:群众|代表)[^\s:：收没点发扫关取按=]*)"
+_BIND = re.compile(rf"\[{_PERSON}\s*=\s*(\S+)\]")
+_TIME = re.compile(r"\[(\d+)\s*(小时|天|分钟)后\]")
+_UNITS = {"小时": "hours", "天": "days", "分钟": "minutes"}
+_ACT = re.compile(rf"{_PERSON}(收到|没有新消息|点|发照片|发语音|发视频|发位置|发表情|扫码|关注|取关|按菜单)?(?:[:：]\s?(.*))?", re.DOTALL)
+
+
+class StoryError(AssertionError):
+    """The conversation did not go as the story says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    number: int
+    text: str
+
+
+def read(path: Path) -> list[Line]:
+    """Return the story's lines, indented ones joined to the one before, comments left out."""
+    lines: list[Line] = []
+    for number, raw in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if not raw.strip() or raw.startswith("#"):
+            continue
+        if raw[0] in " 　\t":
+            lines[-1] = Line(lines[-1].number, f"{lines[-1].text}\n{raw.strip()}")
+        else:
+            lines.append(Line(number, raw.strip()))
+    return lines
+
+
+async def play(path: Path, stage: Stage) -> None:
+    """Play a story to its end. Raises StoryError, naming the line and what was heard instead."""
+    speaker = ""
+    for line in read(path):
+        try:
+            speaker = await _play_line(line.text, stage, speaker)
+        except (AssertionError, TimeoutError) as error:
+            raise StoryError(f"{path.name}:{line.number}: {line.text}\n{error}") from error
+
+
+async def _play_line(text: str, stage: Stage, speaker: str) -> str:
+    if text.startswith("["):
+        await _direct(text, stage)
+        return speaker
+    bot = re.fullmatch(r"机器人[:：]\s?(.*)", text, re.DOTALL)
+    if bot:
+        await _hear(stage, speaker, bot.group(1))
+        return speaker
+    found = _ACT.fullmatch(text)
+    assert found, "no such line in a story"
+    name, act, rest = found.group(1), found.group(2) or "", found.group(3) or ""
+    if act == "收到":
+        await stage.settle()
+        await _hear(stage, name, rest)
+        return speaker
+    if act == "没有新消息":
+        await stage.settle()
+        assert not stage.unseen(name), f"still unseen: {[b.text for b in stage.unseen(name)]}"
+        return speaker
+    await _act(stage, name, act, rest)
+    return name
+
+
+async def _direct(text: str, stage: Stage) -> None:
+    bind, time = _BIND.fullmatch(text), _TIME.fullmatch(text)
+    if bind:
+        await stage.bind(bind.group(1), bind.group(2))
+        await _hear(stage, bind.group(1), "…绑定成功…")
+    elif time:
+        await stage.pass_time(**{_UNITS[time.group(2)]: int(time.group(1))})
+    elif text == "[窗口关闭]":
+        stage.platform.faults.set("close_window", on=True)
+    elif text == "[窗口恢复]":
+        stage.platform.faults.set("close_window", on=False)
+    else:
+        raise AssertionError("no such direction in a story")
+
+
+async def _act(stage: Stage, name: str, act: str, rest: str) -> None:
+    phone, platform = stage.phone(name), stage.platform
+    if act == "":
+        await platform.send_text(phone, rest)
+    elif act == "点":
+        await platform.tap(phone, phone.link(rest))
+    elif act == "发照片":
+        await platform.send_photo(phone)
+    elif act == "发语音":
+        await platform.send_voice(phone, rest or None)
+    elif act == "发视频":
+        await platform.send_video(phone)
+    elif act == "发位置":
+        latitude, longitude, label = rest.split(",", 2)
+        await platform.send_location(phone, float(latitude), float(longitude), label)
+    elif act == "发表情":
+        await platform.send_sticker(phone)
+    elif act == "扫码":
+        await platform.scan(phone, rest)
+    elif act == "关注":
+        phone.follower = False
+        await platform.follow(phone)
+    elif act == "取关":
+        await platform.unfollow(phone)
+    elif act == "按菜单":
+        await platform.click_menu(phone, rest)
+
+
+async def _hear(stage: Stage, name: str, pattern: str) -> None:
+    bubble = await stage.next_bubble(name)
+    shown = bubble.text
+    expected = ".*".join(re.escape(part) for part in pattern.split("…"))
+    assert re.fullmatch(expected, shown, re.DOTALL), f"heard:\n{shown}"

@@ -1,0 +1,161 @@
+"""The architecture, as tests: who may import whom, how long a file may be, where Chinese text may stand."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PACKAGES = ("bot", "handlers", "nlp", "storage")
+SOURCES = sorted(path for package in PACKAGES for path in (ROOT / package).rglob("*.py"))
+#: What each layer may know of ours.
+MAY_IMPORT = {
+    "storage": {"storage"},
+    "nlp": {"nlp"},
+    "handlers": {"handlers", "nlp", "storage"},
+    "bot": {"bot", "handlers", "nlp", "storage"},
+}
+#: Libraries of the outside world, and the layers that must not know them.
+OUTSIDE = {"aiohttp", "wechatpy", "apscheduler", "asyncio", "socket", "requests", "openpyxl", "typer", "uvloop"}
+LONGEST_FILE = 300
+CHINESE = re.compile(r"[\u3400-\u9fff]")
+#: Where people's sentences and words may stand, besides files named `texts.py`.
+CHINESE_ALLOWED = ("handlers/texts/", "nlp/", "bot/simulator/", "bot/demo/", "bot/workbook/")
+#: Reading the wall clock is the privilege of one function.
+CLOCK_FILES = {"bot/clock.py", "bot/simulator/clock.py"}
+
+
+def relative(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def imports_of(path: Path) -> list[tuple[int, str]]:
+    found: list[tuple[int, str]] = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found += [(node.lineno, alias.name) for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.append((node.lineno, node.module))
+    return found
+
+
+def broken(path: Path, allowed: set[str], forbidden: set[str]) -> list[str]:
+    return [
+        f"{relative(path)}:{line} imports {name}"
+        for line, name in imports_of(path)
+        if (name.split(".")[0] in PACKAGES and name.split(".")[0] not in allowed) or name.split(".")[0] in forbidden
+    ]
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=relative)
+def test_imports_point_down(path: Path) -> None:
+    layer = path.relative_to(ROOT).parts[0]
+    forbidden = OUTSIDE if layer != "bot" else set()
+
+    assert not broken(path, MAY_IMPORT[layer], forbidden)
+
+
+def test_only_the_codec_knows_wechatpy() -> None:
+    knows = {relative(p) for p in SOURCES if any(n.split(".")[0] == "wechatpy" for _, n in imports_of(p))}
+
+    assert all(name.startswith("bot/wechat/") for name in knows), knows
+
+
+def test_the_simulator_shares_nothing_with_the_bot_and_the_bot_never_loads_it() -> None:
+    simulator = [p for p in SOURCES if relative(p).startswith("bot/simulator/")]
+    ours = [
+        f"{relative(p)}:{line} imports {name}"
+        for p in simulator
+        for line, name in imports_of(p)
+        if name.split(".")[0] in PACKAGES and not name.startswith(("bot.simulator", "bot.wechat.rules"))
+    ]
+    theirs = [
+        f"{relative(p)}:{line} imports {name}"
+        for p in SOURCES
+        if not relative(p).startswith(("bot/simulator/", "bot/demo/"))
+        for line, name in imports_of(p)
+        if name.startswith("bot.simulator")
+    ]
+
+    assert not ours
+    assert not theirs
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=relative)
+def test_files_stay_small(path: Path) -> None:
+    if "versions" in path.parts:  # a migration is written once by a program
+        return
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST_FILE
+
+
+def literals(path: Path) -> list[tuple[int, str]]:
+    """String literals that are not docstrings."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    docstrings = {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
+        and node.body
+        and isinstance(node.body[0], ast.Expr)
+    }
+    return [
+        (node.lineno, node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings
+    ]
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=relative)
+def test_chinese_sentences_stand_in_one_place_per_audience(path: Path) -> None:
+    name = relative(path)
+    if name.startswith(CHINESE_ALLOWED) or path.name == "texts.py":
+        return
+    found = [f"{name}:{line} {text!r}" for line, text in literals(path) if CHINESE.search(text)]
+
+    assert not found
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=relative)
+def test_nobody_but_the_clock_reads_the_wall(path: Path) -> None:
+    if relative(path) in CLOCK_FILES:
+        return
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    found = [
+        f"{relative(path)}:{node.lineno}"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func) in {"datetime.now", "datetime.utcnow", "time.time", "date.today", "datetime.today"}
+    ]
+
+    assert not found
+
+
+def test_no_utils() -> None:
+    names = {p.stem for p in SOURCES}
+
+    assert not names & {"utils", "helpers", "common_utils", "misc"}
+
+
+def test_no_state_at_module_level() -> None:
+    """Constants are in capitals; nothing else is assigned a mutable value at import."""
+    found = []
+    for path in SOURCES:
+        if "migrations" in path.parts:
+            continue
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) != "__all__" and isinstance(node.value, ast.List | ast.Dict | ast.Set):
+                names = [ast.unparse(t) for t in node.targets]
+                found += [f"{relative(path)}:{node.lineno} {n}" for n in names if not n.lstrip("_").isupper()]
+
+    assert not found
+
+
+def test_the_project_speaks_of_itself_alone() -> None:
+    """No path of somebody's machine in what is shipped."""
+    files = [*SOURCES, *ROOT.glob("*.md"), *ROOT.glob("*.toml"), ROOT / "Makefile", *(ROOT / "docs").rglob("*.md")]
+    found = [relative(p) for p in files if re.search(r"(?<![\w.])/(?:work|root|home/\w+)/", p.read_text(encoding="utf-8"))]
+
+    assert not found
