@@ -98,12 +98,16 @@ def migrate(config: Config = None) -> None:
 @app.command("import")
 def import_(file: Path, config: Config = None) -> None:
     """Load a district workbook (.xlsx): all or nothing."""
-    from bot.workbook.importing import import_workbook  # noqa: PLC0415 -- openpyxl takes a while to load
+    from bot.workbook.importing import import_reading  # noqa: PLC0415 -- openpyxl takes a while to load
+    from bot.workbook.reader import read_workbook  # noqa: PLC0415
 
     settings, engine = _open(config)
+    check_schema(engine)
     vault = vault_of(settings)
-    with _checked(engine) as conn:
-        report = import_workbook(file, conn, seal=vault.seal, unseal=vault.unseal)
+    # Read before the transaction begins: a running bot must not wait for Excel.
+    reading = read_workbook(file)
+    with engine.begin() as conn:
+        report = import_reading(reading, conn, seal=vault.seal, unseal=vault.unseal)
     for line in report.lines():
         print(line, file=sys.stderr if report.problems else sys.stdout)
     if report.problems:
@@ -113,11 +117,13 @@ def import_(file: Path, config: Config = None) -> None:
 @app.command()
 def export(file: Path, config: Config = None) -> None:
     """Write the district as a workbook (.xlsx)."""
-    from bot.workbook.importing import export_workbook  # noqa: PLC0415
+    from bot.workbook.writer import write_workbook  # noqa: PLC0415
+    from storage import district  # noqa: PLC0415
 
     settings, engine = _open(config)
     with _checked(engine) as conn:
-        export_workbook(file, conn, unseal=vault_of(settings).unseal)
+        rows = district.read(conn)
+    write_workbook(file, rows, vault_of(settings).unseal)
     print(file)
 
 
@@ -186,6 +192,8 @@ def main() -> None:
     try:
         app()
     except (SettingsError, SchemaError, DatabaseUrlError, CommandError, OSError) as error:
+        print(f"mashang: {error}", file=sys.stderr)
+    except ValueError as error:
         print(f"mashang: {error}", file=sys.stderr)
     except SQLAlchemyError as error:
         print(f"mashang: the database refused: {str(error).splitlines()[0]}", file=sys.stderr)

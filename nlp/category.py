@@ -41,11 +41,13 @@ def categorise(hits: Iterable[Hit], categories: Iterable[Category]) -> Guesses:
     for it, or more against it than for it, is none. Of equal ones the one with more evidence comes first, then the
     one with the smaller code; so the order of hits and categories makes no difference.
     """
-    by_code: dict[str, list[Hit]] = {}
+    known = {category.code: category for category in categories}
+    by_code: dict[str, list[tuple[float, Hit]]] = {}
     for hit in hits:
-        if hit.rule.target.kind is TargetKind.CATEGORY:
-            by_code.setdefault(hit.rule.target.value, []).append(hit)
-    guesses = [_guess(category, by_code[category.code]) for category in categories if category.code in by_code]
+        target = hit.rule.target
+        if target.kind is TargetKind.CATEGORY and target.value in known:
+            by_code.setdefault(target.value, []).append((contribution(hit), hit))
+    guesses = [_guess(known[code], said) for code, said in by_code.items()]
     ranked = sorted(
         (guess for guess in guesses if guess.evidence and guess.score > 0),
         key=lambda guess: (-guess.score, -len(guess.evidence), guess.code),
@@ -55,8 +57,9 @@ def categorise(hits: Iterable[Hit], categories: Iterable[Category]) -> Guesses:
     return Guesses(best, second if close else None)
 
 
-def _guess(category: Category, hits: list[Hit]) -> CategoryGuess:
-    strongest = sorted(hits, key=lambda hit: (-contribution(hit), hit.spans, hit.rule.id))
-    score = round(sum(map(contribution, strongest)), 9)
-    evidence = dict.fromkeys(words for hit in strongest if hit.rule.weight > 0 for words in hit.matched)
+def _guess(category: Category, said: list[tuple[float, Hit]]) -> CategoryGuess:
+    if len(said) > 1:
+        said.sort(key=lambda pair: (-pair[0], pair[1].spans, pair[1].rule.id))
+    score = round(sum(weight for weight, _ in said), 9)
+    evidence = dict.fromkeys(words for weight, hit in said if weight > 0 for words in hit.matched)
     return CategoryGuess(category.code, category.name, score, tuple(evidence))

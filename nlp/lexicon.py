@@ -93,7 +93,7 @@ class Lexicon:
         for length in sorted(by_length):
             for word in by_length[length]:
                 pairs = list(map(add, word, word[1:]))
-                inner = self.unbroken(self.hits(word, pairs))
+                inner = {} if self._new_lengths.keys().isdisjoint(pairs) else self.unbroken(self.hits(word, pairs))
                 route = best_route(word, pairs, [(0, length)], self._dictionary, inner)
                 self._weights[word] = max(_LEAST, route.best[0])
                 if not BLOCK.fullmatch(word):

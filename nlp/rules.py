@@ -60,8 +60,8 @@ class RuleIndex:
         for rule in rules:
             if rule.enabled:
                 expression = _plain(parse(rule.expression), positive=True)
+                compiled = _compiled(rule, expression)
                 self._words.update(words(expression))
-                compiled = _Compiled(rule, expression)
                 for anchor in _anchors(expression, segmenter.dictionary)[1]:
                     self._waiting.setdefault(anchor, []).append(compiled)
 
@@ -77,19 +77,22 @@ class RuleIndex:
                 found.setdefault(word, []).append((start, end))
         candidates = {id(rule): rule for word in found for rule in self._waiting.get(word, ())}
         hits: list[Hit] = []
-        for rule, expression in candidates.values():
-            said = _said(expression, found)
-            if said is not None and (rule.scope is None or in_scope(rule.scope)):
-                spans = tuple(sorted(set(said.evidence)))
-                matched = tuple(dict.fromkeys([text.quote(start, end) for start, end in spans]))
-                hits.append(Hit(rule, spans, matched, len(said.times)))
-        return sorted(hits, key=_order)
+        for rule, needed, excluded, expression in candidates.values():
+            if not (needed <= found.keys() and excluded.isdisjoint(found)):
+                continue
+            if rule.scope is None or in_scope(rule.scope):
+                said = _said(expression, found)
+                if said is not None:
+                    hits.append(_hit(rule, said, text))
+        return sorted(hits, key=_order) if len(hits) > 1 else hits
 
 
 class _Compiled(NamedTuple):
-    """A rule with its expression as `_plain` leaves it."""
+    """A rule with its expression as `_plain` leaves it, and the words it needs or excludes in any case."""
 
     rule: Rule
+    needed: frozenset[str]
+    excluded: frozenset[str]
     expression: Expression
 
 
@@ -98,6 +101,21 @@ class _Said(NamedTuple):
 
     times: Sequence[Span]
     evidence: Sequence[Span]
+
+
+def _compiled(rule: Rule, expression: Expression) -> _Compiled:
+    parts = expression.parts if isinstance(expression, AllOf) else (expression,)
+    needed = frozenset(part.text for part in parts if isinstance(part, Word))
+    excluded = frozenset(word for part in parts if isinstance(part, Not) for word in words(part))
+    return _Compiled(rule, needed, excluded, expression)
+
+
+def _hit(rule: Rule, said: _Said, text: Text) -> Hit:
+    times, evidence = said
+    if len(evidence) == 1:
+        return Hit(rule, tuple(evidence), (text.quote(*evidence[0]),), 1)
+    spans = tuple(sorted(set(evidence)))
+    return Hit(rule, spans, tuple(dict.fromkeys([text.quote(start, end) for start, end in spans])), len(times))
 
 
 def _plain(expression: Expression, *, positive: bool) -> Expression:
@@ -131,23 +149,21 @@ def _anchors(expression: Expression, dictionary: Dictionary) -> tuple[float, lis
 
 def _said(expression: Expression, found: Mapping[str, Sequence[Span]]) -> _Said | None:
     """Whether the expression is true of the words found, and by which; None if not."""
-    match expression:
-        case Word(text):
-            spans = found.get(text)
-            return None if spans is None else _Said(spans, spans)
-        case Not(part):
-            return _Said((), ()) if _said(part, found) is None else None
-        case AllOf(parts):
-            every = [_said(part, found) for part in parts]
-            true = [said for said in every if said is not None]
-            if len(true) < len(every):
-                return None
-            times = min((said.times for said in true if said.times), key=len, default=())
-        case AnyOf(parts):
-            true = [said for part in parts if (said := _said(part, found)) is not None]
-            if not true:
-                return None
-            times = _outermost([span for said in true for span in said.times])
+    if isinstance(expression, Word):
+        spans = found.get(expression.text)
+        return None if spans is None else _Said(spans, spans)
+    if isinstance(expression, Not):
+        return _Said((), ()) if _said(expression.part, found) is None else None
+    every = [_said(part, found) for part in expression.parts]
+    true = [said for said in every if said is not None]
+    if isinstance(expression, AllOf):
+        if len(true) < len(every):
+            return None
+        times = min((said.times for said in true if said.times), key=len, default=())
+    elif true:
+        times = true[0].times if len(true) == 1 else _outermost([span for said in true for span in said.times])
+    else:
+        return None
     return _Said(times, [span for said in true for span in said.evidence])
 
 

@@ -34,7 +34,7 @@ _HABITS = (
     | dict.fromkeys("[]【】{}｛｝", "请用圆括号 ( )")
     | dict.fromkeys("」", "引号要成对")
 )
-_LETTERS = re.compile(rf"[^\s{re.escape(''.join([*_SIGNS, *_QUOTES, *_HABITS]))}]*")
+_LETTERS = re.compile(rf"[^\s{re.escape(''.join([*_SIGNS, *_QUOTES, *_HABITS]))}]+")
 
 
 class ExpressionError(ValueError):
@@ -126,7 +126,8 @@ def _end_of_word(expression: str, start: int) -> int:
     """Where the word that begins at `start` ends; blanks are part of it between Latin letters or digits only."""
     at = start
     while at < len(expression):
-        at = _LETTERS.match(expression, at).end()  # type: ignore[union-attr] - it matches nothing as well
+        letters = _LETTERS.match(expression, at)
+        at = letters.end() if letters else at
         char = expression[at : at + 1]
         if not char or char in _SIGNS or char in _QUOTES:
             break

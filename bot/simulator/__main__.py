@@ -24,7 +24,8 @@ _DEMO = Demo(
 )
 
 
-def _options(arguments: list[str] | None) -> argparse.Namespace:
+def read_options(arguments: list[str] | None = None) -> argparse.Namespace:
+    """Read the command line; exits with 2 and the usage if something is missing."""
     parser = argparse.ArgumentParser(prog="python -m bot.simulator", description=__doc__)
     parser.add_argument("--webhook", required=True, help="the bot's callback address")
     parser.add_argument("--token", required=True, help="the Token both sides know")
@@ -75,7 +76,7 @@ def create_site(options: argparse.Namespace) -> web.Application:
 
 def main(arguments: list[str] | None = None) -> None:
     """Serve until interrupted."""
-    options = _options(arguments)
+    options = read_options(arguments)
     web.run_app(create_site(options), host=options.host, port=options.port, print=None)
 
 

@@ -7,6 +7,7 @@ import io
 from collections import deque
 from dataclasses import dataclass
 from enum import StrEnum
+from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 import aiohttp
@@ -56,7 +57,7 @@ class Carried:
         """The body that counts, None if no delivery was answered with HTTP 200."""
         for attempt in self.attempts:
             if attempt.outcome is Outcome.ANSWERED:
-                return attempt.body if attempt.status == 200 else None
+                return attempt.body if attempt.status == HTTPStatus.OK else None
         return None
 
 

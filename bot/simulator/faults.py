@@ -24,7 +24,7 @@ class Fault(StrEnum):
     SLOW = "slow"
     DROP = "drop"
     DUPLICATE = "duplicate"
-    EXPIRE_TOKEN = "expire_token"
+    EXPIRE_TOKEN = "expire_token"  # noqa: S105 -- a switch's name
     CLOSE_WINDOW = "close_window"
     API_DOWN = "api_down"
 
@@ -39,7 +39,7 @@ class Faults:
         self._codes: deque[int] = deque()
         self._changed = changed
 
-    def set(self, fault: Fault | str, on: bool | int = True) -> None:
+    def set(self, fault: Fault | str, on: bool | int = True) -> None:  # noqa: FBT001 -- reads set("slow", True)
         """Switch a fault on (True), off (False), or on for the next `on` times."""
         self._left[Fault(fault)] = _FOREVER if on is True else int(on)
         self._changed()

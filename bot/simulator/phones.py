@@ -81,7 +81,7 @@ class Phone:
     async def wait_for(
         self,
         predicate: Callable[[Bubble], bool],
-        timeout: float = 5.0,
+        timeout: float = 5.0,  # noqa: ASYNC109 -- reads best in a test, and the error says what came instead
         *,
         since: int | None = None,
     ) -> Bubble:

@@ -53,7 +53,7 @@ MESSAGES: Final[dict[int, str]] = {
 }
 
 
-class Refused(Exception):
+class Refused(Exception):  # noqa: N818 -- the platform refuses; nothing is broken
     """An API call the platform does not carry out. `code` is its errcode, `detail` what its text adds."""
 
     def __init__(self, code: int, detail: str = "") -> None:

@@ -8,6 +8,7 @@ import hashlib
 import hmac
 import secrets
 from collections import deque
+from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 import aiohttp
@@ -149,7 +150,7 @@ class Switchboard:
         try:
             async with self._session().get(self.courier.url, params=query, timeout=timeout) as response:
                 said = await response.read()
-                return response.status == 200 and hmac.compare_digest(said, echo.encode())
+                return response.status == HTTPStatus.OK and hmac.compare_digest(said, echo.encode())
         except (TimeoutError, aiohttp.ClientError):
             return False
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import posixpath
 import re
+import struct
 import zlib
 from io import BytesIO
+from lzma import LZMAError
 from typing import TYPE_CHECKING, NamedTuple
 from xml.etree import ElementTree as ET
 from zipfile import BadZipFile, LargeZipFile, ZipFile
@@ -35,6 +37,8 @@ BROKEN = (
     LargeZipFile,
     InvalidFileException,
     ET.ParseError,
+    LZMAError,
+    struct.error,
     zlib.error,
     ArithmeticError,
     AttributeError,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from nlp.details import mask
 
 from handlers.dialogue import Choice, Prompt
+from handlers.policy import CHINA
 from handlers.texts.citizen import EVENT_WORDS, STATE_WORDS, clock, day, first_words, shorten
 from nlp.district import DeputyStatus
 
@@ -267,6 +268,6 @@ def template_fields(case: Case, place: str, deputy: str, kind: str) -> dict[str,
         "status": status,
         "place": place.replace(" ", "") or "待核实",
         "deputy": deputy or "待分派",
-        "due": clock(case.due_at).replace("月", "-").replace("日", ""),
-        "filed": clock(case.filed_at),
+        "due": case.due_at.astimezone(CHINA).strftime("%Y-%m-%d %H:%M"),
+        "filed": case.filed_at.astimezone(CHINA).strftime("%Y-%m-%d %H:%M"),
     }

@@ -7,12 +7,12 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
-from nlp.expression import parse
 from openpyxl import load_workbook
 
 from bot.demo.examples import MATTERS, MORE
 from bot.demo.scenes import POSTERS, SPOTS
 from bot.demo.workbook import FOLDER, SHEETS, build, read
+from nlp.expression import parse
 
 if TYPE_CHECKING:
     from pathlib import Path

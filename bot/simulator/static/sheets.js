@@ -210,7 +210,7 @@ export function menuButton(phone, button) {
   list.append(...button.below.map((leaf) => el("button", { type: "button", onclick: pick(leaf) }, leaf.name)));
   const group = el("div", { class: "menu-group" }, list, top);
   group.onkeydown = (event) => event.key === "Escape" && shut();
-  group.onfocusout = (event) => group.contains(event.relatedTarget) || shut();
+  group.addEventListener("focusout", (event) => group.contains(event.relatedTarget) || shut());
   return group;
 }
 

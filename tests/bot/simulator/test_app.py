@@ -8,7 +8,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from aiohttp import ClientSession, web
+from aiohttp import ClientSession, FormData, web
 from aiohttp.test_utils import TestServer
 from simulator_rig import FrozenClock, Rig
 
@@ -81,6 +81,15 @@ async def test_the_api_lies_below_the_page(browser: Browser, safe_rig: Rig) -> N
     safe_rig.api_url = browser.url + "api"
 
     assert (await safe_rig.call("getcallbackip"))["ip_list"]
+
+
+async def test_the_api_below_the_page_takes_photos_larger_than_the_sites_limit(browser: Browser, safe_rig: Rig) -> None:
+    safe_rig.api_url = browser.url + "api"
+    form = FormData()
+    form.add_field("media", io.BytesIO(media.picture("flood") + b"\0" * 2_000_000), filename="a.jpg")
+    params = {"access_token": await safe_rig.token(), "type": "image"}
+    async with safe_rig.http.post(f"{safe_rig.api_url}/cgi-bin/media/upload", params=params, data=form) as response:
+        assert "media_id" in await response.json()
 
 
 async def test_offers_are_the_demos_without_its_binding_codes(browser: Browser) -> None:

@@ -1,0 +1,181 @@
+"""A whole durable turn against a bare echo, in the same run.
+
+Each message is a citizen's first: decoded, recorded, deduplicated, its session made, understood with jieba on
+10,000 rules, answered with the card, committed with synchronous=FULL. The rival checks, parses and echoes.
+
+    python benchmarks/turn.py [--mode plain|safe] [--messages 20000] [--rounds 3]
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import uvloop
+
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).parent))
+
+from bot.demo.workbook import build
+from bot.workbook.importing import import_workbook
+from handlers.district import understood
+from load import Result, burst, request, saturate, steadily
+from nlp.suggester import Suggester
+from storage import district
+from storage.database import open_database
+from storage.district import DistrictRows, RuleRow
+from storage.schema import migrate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+RULES = 10_000
+BURST = 5_000
+STEADY_RATE, STEADY_SECONDS = 500, 10
+PORTS = {"bot": 18431, "echo": 18432}
+TEXTS = (
+    "福寿街社区3号楼前的路灯坏了好几天了，晚上一片漆黑，老人孩子出门都不方便，麻烦尽快派人来修一修",
+    "向阳路（胜利街—福寿街）路面破损，人行道也坏了，没有路灯，晚上一片黑，下雨积水走不了路",
+    "万丰源小区地下车库一下雨就积水，排水沟堵了，车都泡了水，物业不管，请帮忙协调解决",
+    "我们小区垃圾桶满了好几天没人清运，味道很大，天热招苍蝇，希望环卫部门来看看",
+    "楼下烧烤摊油烟太大，晚上十二点还在吵，没法开窗睡觉，打过电话也没人管",
+)
+
+
+def extra_rules(count: int, categories: list[str]) -> tuple[RuleRow, ...]:
+    """Made-up rules that a message has to be matched against."""
+    return tuple(
+        RuleRow(
+            f"B{n:06d}",
+            f"测试词{n}甲 + (测试词{n}乙|测试词{n}丙) - 测试词{n}丁",
+            "类别",
+            categories[n % len(categories)],
+            1.0,
+        )
+        for n in range(count)
+    )
+
+
+def prepare(folder: Path, rules: int) -> None:
+    """A migrated database with the demo district and that many rules in all."""
+    book = folder / "demo.xlsx"
+    build(book)
+    engine = open_database(f"sqlite:///{folder / 'mashang.db'}")
+    migrate(engine)
+    with engine.begin() as conn:
+        report = import_workbook(book, conn, seal=str, unseal=str)
+        assert not report.problems, report.lines()
+        rows = district.read(conn)
+        have, categories = len(rows.rules or ()), [c.code for c in rows.categories or ()]
+        district.upsert(conn, DistrictRows(rules=extra_rules(max(rules - have, 0), categories)))
+    engine.dispose()
+
+
+@contextmanager
+def server(which: str, folder: Path, mode: str) -> Iterator[int]:
+    port = PORTS[which]
+    process = subprocess.Popen([sys.executable, str(ROOT / "benchmarks/server.py"), which, str(folder), str(port), mode])
+    try:
+        for _ in range(200):
+            try:
+                lag(port)
+                break
+            except OSError:
+                time.sleep(0.1)
+        yield port
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def lag(port: int) -> float:
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}/lag") as answer:
+        return float(json.load(answer)["worst_ms"])
+
+
+def requests(count: int, start: int, mode: str) -> list[bytes]:
+    return [request(start + n, f"citizen{start + n}", TEXTS[n % len(TEXTS)], mode) for n in range(count)]
+
+
+def rivals(folder: Path, mode: str, messages: int, rounds: int) -> None:
+    """Both servers, taking turns: a noisy machine hits both."""
+    rates: dict[str, list[float]] = {"echo": [], "bot": []}
+    for number in range(rounds):
+        for which in ("echo", "bot"):
+            with server(which, folder, mode) as port:
+                uvloop.run(saturate(port, requests(2000, 10_000_000 + number * 100_000, mode)))
+                result = uvloop.run(saturate(port, requests(messages, (number + 1) * 1_000_000, mode)))
+                assert not result.without_reply, f"{result.without_reply} messages without a reply"
+                rates[which].append(result.rate)
+                print(f"  {which:5} {result.rate:8.0f} messages/s   p99 {result.percentile(0.99):6.1f} ms")
+    shares = [b / e for b, e in zip(rates["bot"], rates["echo"], strict=True)]
+    print(f"saturation ({mode}): share of echo, median of {rounds}: {statistics.median(shares):.2f}")
+
+
+def alone(folder: Path, mode: str) -> None:
+    """The bot at a steady rate and under a burst."""
+    with server("bot", folder, mode) as port:
+        uvloop.run(saturate(port, requests(2000, 20_000_000, mode)))
+        lag(port)
+        steady: Result = uvloop.run(steadily(port, requests(STEADY_RATE * STEADY_SECONDS, 30_000_000, mode), STEADY_RATE))
+        print(
+            f"{STEADY_RATE}/s for {STEADY_SECONDS} s: p50 {steady.percentile(0.5):.1f} ms, "
+            f"p99 {steady.percentile(0.99):.1f} ms, event loop held at most {lag(port):.1f} ms"
+        )
+        crowd: Result = uvloop.run(burst(port, requests(BURST, 40_000_000, mode)))
+        print(
+            f"burst of {BURST} first messages at once: all answered in {crowd.seconds:.2f} s "
+            f"({crowd.without_reply} without a reply), event loop held at most {lag(port):.1f} ms"
+        )
+
+
+def suggestions(folder: Path) -> None:
+    """Microseconds of one suggestion, by number of rules."""
+    engine = open_database(f"sqlite:///{folder / 'mashang.db'}")
+    with engine.begin() as conn:
+        rows = district.read(conn)
+    engine.dispose()
+    own = tuple(r for r in rows.rules or () if not r.id.startswith("B"))
+    made = tuple(r for r in rows.rules or () if r.id.startswith("B"))
+    for count in (100, 1000, 10_000):
+        some = DistrictRows(rows.divisions, rows.deputies, rows.categories, (*own, *made)[:count], rows.templates)
+        suggester = Suggester(understood(some, {}))
+        times = []
+        for n in range(2000):
+            start = time.perf_counter()
+            suggester.suggest(TEXTS[n % len(TEXTS)])
+            times.append(time.perf_counter() - start)
+        print(f"one suggestion with {count:6} rules: median {statistics.median(times) * 1e6:.0f} µs")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--mode", default="plain", choices=["plain", "safe"])
+    parser.add_argument("--messages", type=int, default=20_000)
+    parser.add_argument("--rounds", type=int, default=3)
+    options = parser.parse_args()
+    hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    resource.setrlimit(resource.RLIMIT_NOFILE, (min(hard, 65_536), hard))
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        prepare(folder, RULES)
+        rivals(folder, options.mode, options.messages, options.rounds)
+        alone(folder, options.mode)
+        suggestions(folder)
+
+
+if __name__ == "__main__":
+    asyncio.set_event_loop_policy(None)
+    main()

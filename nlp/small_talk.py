@@ -1,0 +1,46 @@
+"""Messages that are no matter at all: greetings, thanks, and what people say to see whether somebody is there."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+SmallTalk = Literal["greeting", "thanks", "chat"]
+
+#: Longer messages have something to say.
+_LONGEST = 40
+_IGNORED = re.compile(r"[^\w]|_")
+_WORDS = re.compile(
+    r"""(?:
+      (?P<thanks> (?:非常|十分|万分|太|多|真是|真的|真)?(?:感谢|谢谢|谢啦|谢了|多谢|感恩)
+        | (?:您|你|大家)?(?:们)?(?:真是|真|太)?(?:辛苦|受累|费心)(?:啦|了|您)? | 麻烦(?:您|你|大家)?(?:们)?了
+        | thank(?:s|you)? | 3q | 点赞 | (?:给)?(?:您|你)?(?:们)?点个?赞 )
+    | (?P<greeting> (?:你|您|大家|各位|老师|领导|代表)(?:们)?好 | 早上好 | 上午好 | 中午好 | 下午好 | 晚上好 | 早安 | 早
+        | 在吗 | 在么 | 在不在 | 在不 | 有人吗 | 有人么 | 有人在吗 | 喂+ | 哈喽 | 哈罗 | 嗨 | hi | hello | hey
+        | 新年好 | 新年快乐 | 节日快乐 | (?:春节|中秋|国庆|元旦|端午)?快乐 | 打扰(?:一下|您|你|了)* | 请问(?:一下)? )
+    | (?P<chat> 哈+ | 呵+ | 嘿+ | 嘻+ | 嗯+ | 哦+ | 噢+ | 额+ | 唉+ | ok | 好的?吧? | 好滴 | 收到 | 知道了 | 明白了? | 行 | 拜拜
+        | 再见 | 晚安 | 没事(?:了|儿)? | 没什么 | 测试(?:一下)? | test | 试一?试 | 吃了吗 | 吃饭了吗 | 你是谁 | 您是谁
+        | (?:你|您)是(?:真人|机器人|人工)(?:吗|么|吧)? | (?:你|您)叫什么(?:名字)? | 在干嘛 | 在忙吗 | 你会(?:做|干)?什么
+        | 今天天气(?:真|很|不错|好)+ | 我爱你 | 无聊 | \d{1,3} | [a-z]{1,2} )
+    | 尊敬的 | 亲爱的 | 代表 | 领导 | 主任 | 书记 | 老师 | 师傅 | 同志 | 工作人员 | 客服 | 小编 | 机器人 | 公众号 | 大家 | 各位
+        | 您们? | 你们? | 们 | 的 | 了 | 啊 | 呀 | 呢 | 吧 | 吗 | 哦 | 哈 | 啦 | 嘛 | 哟 | 先生 | 女士
+    )++""",
+    re.VERBOSE,
+)
+
+
+def small_talk(plain: str) -> SmallTalk | None:
+    """What kind of small talk a message is; None if it says anything else, or nothing."""
+    if len(plain) > _LONGEST or not plain.strip():
+        return None
+    words = _IGNORED.sub("", plain)
+    if not words:
+        return "chat"
+    if not _WORDS.fullmatch(words):
+        return None
+    kinds: tuple[SmallTalk, ...] = ("thanks", "greeting", "chat")
+    return next((kind for kind in kinds if any(found[kind] for found in _WORD.finditer(words))), "greeting")
+
+
+#: The same words one by one.
+_WORD = re.compile(_WORDS.pattern.removesuffix(")++") + ")", re.VERBOSE)

@@ -1,0 +1,33 @@
+"""Every story, played through the simulated platform, in plain and in safe mode."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from stage import prepare_database, stage
+from story import play
+
+STORIES = sorted((Path(__file__).parent / "stories").glob("*.txt"))
+
+
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a migrated database and the demo district, made once and copied for each test."""
+    folder = tmp_path_factory.mktemp("prepared")
+    prepare_database(f"sqlite:///{folder / 'mashang.db'}", folder / "demo.xlsx")
+    return folder
+
+
+@pytest.mark.parametrize("mode", ["plain", "safe"])
+@pytest.mark.parametrize("path", STORIES, ids=lambda p: p.stem)
+async def test_the_conversation_goes_as_told(path: Path, mode: str, prepared: Path, tmp_path: Path) -> None:
+    shutil.copytree(prepared, tmp_path, dirs_exist_ok=True)
+    async with stage(tmp_path, mode) as on:
+        await play(path, on)
+
+
+def test_there_are_stories() -> None:
+    assert len(STORIES) > 15
