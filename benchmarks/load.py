@@ -30,7 +30,8 @@ def request(number: int, openid: str, text: str, mode: str) -> bytes:
     if mode != "plain":
         encrypted = _encrypt(xml)
         query += f"&encrypt_type=aes&msg_signature={_sign(stamp, nonce, encrypted)}"
-        xml = f"<xml><ToUserName><![CDATA[gh_bench]]></ToUserName><Encrypt><![CDATA[{escape(encrypted)}]]></Encrypt></xml>"
+        sealed = f"<Encrypt><![CDATA[{escape(encrypted)}]]></Encrypt>"
+        xml = f"<xml><ToUserName><![CDATA[gh_bench]]></ToUserName>{sealed}</xml>"
     body = xml.encode()
     head = (
         f"POST /wechat?{query} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: text/xml\r\n"

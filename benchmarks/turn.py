@@ -9,7 +9,6 @@ Each message is a citizen's first: decoded, recorded, deduplicated, its session 
 from __future__ import annotations
 
 import argparse
-import asyncio
 import json
 import resource
 import statistics
@@ -28,11 +27,12 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 sys.path.insert(0, str(Path(__file__).parent))
 
+from nlp.suggester import Suggester
+
 from bot.demo.workbook import build
 from bot.workbook.importing import import_workbook
 from handlers.district import understood
 from load import Result, burst, request, saturate, steadily
-from nlp.suggester import Suggester
 from storage import district
 from storage.database import open_database
 from storage.district import DistrictRows, RuleRow
@@ -86,7 +86,9 @@ def prepare(folder: Path, rules: int) -> None:
 @contextmanager
 def server(which: str, folder: Path, mode: str) -> Iterator[int]:
     port = PORTS[which]
-    process = subprocess.Popen([sys.executable, str(ROOT / "benchmarks/server.py"), which, str(folder), str(port), mode])
+    process = subprocess.Popen(
+        [sys.executable, str(ROOT / "benchmarks/server.py"), which, str(folder), str(port), mode]
+    )
     try:
         for _ in range(200):
             try:
@@ -129,7 +131,9 @@ def alone(folder: Path, mode: str) -> None:
     with server("bot", folder, mode) as port:
         uvloop.run(saturate(port, requests(2000, 20_000_000, mode)))
         lag(port)
-        steady: Result = uvloop.run(steadily(port, requests(STEADY_RATE * STEADY_SECONDS, 30_000_000, mode), STEADY_RATE))
+        steady: Result = uvloop.run(
+            steadily(port, requests(STEADY_RATE * STEADY_SECONDS, 30_000_000, mode), STEADY_RATE)
+        )
         print(
             f"{STEADY_RATE}/s for {STEADY_SECONDS} s: p50 {steady.percentile(0.5):.1f} ms, "
             f"p99 {steady.percentile(0.99):.1f} ms, event loop held at most {lag(port):.1f} ms"
@@ -177,5 +181,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    asyncio.set_event_loop_policy(None)
     main()

@@ -6,6 +6,7 @@ Any key can come from the environment as MASHANG_<SECTION>__<KEY>. Unknown keys 
 
 from __future__ import annotations
 
+import re
 import tomllib
 from datetime import date, time
 from pathlib import Path
@@ -14,11 +15,12 @@ from typing import Annotated, Literal
 from cryptography.fernet import Fernet
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic_settings import SettingsError as SourceError
 
 from bot.setting_errors import SettingsError, explain
 from bot.texts import ACCOUNT_NAME
 
-ENCODING_AES_KEY_LENGTH = 43
+_ENCODING_AES_KEY = re.compile(r"[A-Za-z0-9+/]{43}")
 
 
 def _clock_time(text: str) -> str:
@@ -26,6 +28,12 @@ def _clock_time(text: str) -> str:
         return time.fromisoformat(text).strftime("%H:%M")
     except ValueError:
         raise ValueError('a time of day like "21:00"') from None
+
+
+def _from_to(hours: list[str]) -> list[str]:
+    if len(hours) not in {0, 2}:
+        raise ValueError('two times of day, from and to, like ["21:00", "08:00"], or [] for none')
+    return hours
 
 
 def _fernet_key(key: SecretStr) -> SecretStr:
@@ -37,8 +45,8 @@ def _fernet_key(key: SecretStr) -> SecretStr:
 
 
 def _aes_key(key: SecretStr) -> SecretStr:
-    if key.get_secret_value() and len(key.get_secret_value()) != ENCODING_AES_KEY_LENGTH:
-        raise ValueError("the 43 characters of EncodingAESKey from the platform's page")
+    if key.get_secret_value() and not _ENCODING_AES_KEY.fullmatch(key.get_secret_value()):
+        raise ValueError("the 43 letters and digits of EncodingAESKey from the platform's page")
     return key
 
 
@@ -108,7 +116,7 @@ class ServiceLevel(Section):
 
     reply_working_days: int = Field(2, ge=1, le=60)
     number_prefix: str = Field("MS", pattern=r"^[A-Z]{2}$")
-    quiet_hours: Annotated[list[ClockTime], Field(max_length=2)] = ["21:00", "08:00"]
+    quiet_hours: Annotated[list[ClockTime], AfterValidator(_from_to)] = ["21:00", "08:00"]
     remind_after_hours: float = Field(24, gt=0)
     escalate_after_hours: float = Field(48, gt=0)
     holidays: list[date] = []
@@ -187,7 +195,10 @@ class Settings(BaseSettings):
         missing = self.missing_account_keys()
         if missing:
             raise SettingsError(
-                "\n".join(f"{key}: missing; it is on the account's page in the platform's console (basic configuration)" for key in missing)
+                "\n".join(
+                    f"{key}: missing; it is on the account's page in the platform's console (basic configuration)"
+                    for key in missing
+                )
             )
 
     @classmethod
@@ -222,3 +233,6 @@ def load_settings(path: Path | None) -> Settings:
         return Settings(**content)  # type: ignore[arg-type]
     except ValidationError as error:
         raise SettingsError(explain(error, str(source))) from None
+    except SourceError as error:
+        # The text names the section and quotes no value.
+        raise SettingsError(f'environment: {error}; a list is written as JSON, like ["21:00", "08:00"]') from None

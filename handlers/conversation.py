@@ -91,4 +91,3 @@ def _unfollowed(talk: Talk) -> None:
     talk.citizen.follows = False
     talk.citizen.phone_sealed = talk.citizen.scanned_division = talk.citizen.scanned_deputy = None
     talk.state.at = talk.state.parked = None
-

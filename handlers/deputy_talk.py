@@ -10,7 +10,6 @@ from handlers.case_view import CaseWorld
 from handlers.choosing import number_in
 from handlers.deputy_dialogue import ANSWERING, OUTCOME, parse_action
 from handlers.deputy_view import DeputyWorld
-from handlers.dialogue import Turn
 from handlers.engine import advance, begin
 from handlers.messages import Kind
 from handlers.texts import deputy as texts
@@ -19,7 +18,7 @@ from nlp.district import DeputyStatus
 from storage import bindings, cases
 
 if TYPE_CHECKING:
-    from handlers.dialogue import Dialogue, Facts
+    from handlers.dialogue import Dialogue, Facts, Turn
     from handlers.talk import Talk
     from nlp.district import Deputy
 

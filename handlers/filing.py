@@ -6,10 +6,9 @@ import json
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from nlp.details import mask
-
 from handlers.policy import CHINA
 from handlers.texts import deputy as deputy_texts
+from nlp.details import mask
 from storage import cases, media
 
 if TYPE_CHECKING:

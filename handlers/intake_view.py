@@ -76,13 +76,13 @@ class IntakeView:
     def lacks_matter(self) -> bool:
         """Whether nobody could tell yet what is wrong."""
         said = self.suggestion
-        if self.draft.texts and (said.category is not None or said.notices):
-            return False
         rest = self.draft.text
         for place in (said.community, said.street, said.district):
             for words in place.evidence if place is not None else ():
                 rest = rest.replace(words, "")
-        return sum(c.isalnum() for c in rest) < _LEAST_LETTERS
+        # The name of a place may hold a category's word (小区): alone it says nothing of what is wrong.
+        speaks = said.category is not None and any(words in rest for words in said.category.evidence)
+        return not (speaks or said.notices or sum(c.isalnum() for c in rest) >= _LEAST_LETTERS)
 
     @property
     def lacks_place(self) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from handlers.dialogue import Prompt
 from handlers.texts import common as texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from handlers.dialogue import Prompt
 
 #: The label of a link must not end the link (the platform's own mark-up), nor may its content need quoting.
 _MARKUP = re.compile(r"[<>\"&%+#?=]")

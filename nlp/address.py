@@ -25,6 +25,9 @@ _PART = re.compile(
     """,
     re.VERBOSE,
 )
+#: What every such part has, and how far a part reaches before and after it.
+_UNIT = re.compile("[号栋幢座元期#室层米里m门]")
+_LONGEST_PART, _UNIT_TAIL = 14, 14
 _ROAD_END = re.compile(r"大道|大街|胡同|[路街巷桥]")
 _HOUSE = re.compile(r"[0-9]{1,5}(?:-[0-9]{1,3})?号(?!线|楼)(?:院|附近)?")
 _JOIN = re.compile(r"口?[与和跟同及、]")
@@ -32,6 +35,8 @@ _CROSSING = re.compile(r"(?:的)?(?:交叉路?口?|交汇[处口]?|交界[处口
 _STRETCH = re.compile(r"口?[-—–~至到]+")
 _STRETCH_END = re.compile(r"口?[)]?(?:段|之间|路段)?")
 _OPEN = re.compile(r"[(]?(?:从|由|自)?$")
+#: What a house number, a crossing or a stretch begins with after a road's name.
+_ROAD_GOES_ON = frozenset("0123456789口与和跟同及、-—–~至到")
 #: Characters a road's name has before its last one, at most.
 _ROAD_NAME = 5
 
@@ -44,11 +49,24 @@ class _Span(NamedTuple):
 def address(text: Text, tokens: Sequence[Token]) -> str:
     """The pieces of the text that say exactly where, as they were written; those apart from each other by a blank."""
     plain = text.plain
-    spans = [_Span(*part.span()) for part in _PART.finditer(plain)]
+    spans = [*_parts(plain), *_along(plain, tokens)]
+    return " ".join(text.quote(*span).strip() for span in _joined(spans)) if spans else ""
+
+
+def _parts(plain: str) -> list[_Span]:
+    """House, stairs, metres, gates; only around a unit of these is looked for them."""
+    units = [unit.start() for unit in _UNIT.finditer(plain)]
+    if not units:
+        return []
+    return [_Span(*part.span()) for part in _PART.finditer(plain, max(0, units[0] - _LONGEST_PART), units[-1] + _UNIT_TAIL)]
+
+
+def _along(plain: str, tokens: Sequence[Token]) -> list[_Span]:
+    """House numbers, crossings and stretches of roads, if the first road is followed by one."""
     ends = list(_ROAD_END.finditer(plain))
-    if ends:
-        spans += _along(plain, _roads(ends, tokens))
-    return " ".join(text.quote(*span).strip() for span in _joined(spans))
+    if not any(plain[end.end() : end.end() + 1] in _ROAD_GOES_ON for end in ends):
+        return []
+    return [*_on_roads(plain, _roads(ends, tokens))]
 
 
 def _roads(ends: Iterable[re.Match[str]], tokens: Sequence[Token]) -> list[_Span]:
@@ -66,7 +84,7 @@ def _roads(ends: Iterable[re.Match[str]], tokens: Sequence[Token]) -> list[_Span
     return roads
 
 
-def _along(plain: str, roads: Sequence[_Span]) -> Iterator[_Span]:
+def _on_roads(plain: str, roads: Sequence[_Span]) -> Iterator[_Span]:
     """House numbers, crossings and stretches of the roads."""
     for at, road in enumerate(roads):
         house = _HOUSE.match(plain, road.end)

@@ -38,28 +38,30 @@ def categorise(hits: Iterable[Hit], categories: Iterable[Category]) -> Guesses:
     """The category that the rules' contributions add up highest for, and the second if it is close.
 
     Only what speaks for a category is its evidence, strongest first, as the citizen wrote it. A category with nothing
-    for it, or more against it than for it, is none. Of equal ones the one with more evidence comes first, then the
-    one with the smaller code; so the order of hits and categories makes no difference.
+    for it, or not more for it than against it, is none. Of equal ones the one with the smaller code comes first; the
+    order of hits and categories makes no difference.
     """
     known = {category.code: category for category in categories}
-    by_code: dict[str, list[tuple[float, Hit]]] = {}
+    said: dict[str, list[tuple[float, Hit]]] = {}
     for hit in hits:
         target = hit.rule.target
         if target.kind is TargetKind.CATEGORY and target.value in known:
-            by_code.setdefault(target.value, []).append((contribution(hit), hit))
-    guesses = [_guess(known[code], said) for code, said in by_code.items()]
-    ranked = sorted(
-        (guess for guess in guesses if guess.evidence and guess.score > 0),
-        key=lambda guess: (-guess.score, -len(guess.evidence), guess.code),
-    )
-    best, second = (*ranked, None, None)[:2]
-    close = best and second and second.score >= CLOSE * best.score
-    return Guesses(best, second if close else None)
+            said.setdefault(target.value, []).append((contribution(hit), hit))
+    scores = {code: _score(weighed) for code, weighed in said.items()}
+    ranked = sorted((code for code, score in scores.items() if score > 0), key=lambda code: (-scores[code], code))
+    if not ranked:
+        return Guesses(None, None)
+    best, *others = ranked[:2]
+    close = [code for code in others if scores[code] >= CLOSE * scores[best]]
+    guesses = [CategoryGuess(code, known[code].name, scores[code], _evidence(said[code])) for code in (best, *close)]
+    return Guesses(guesses[0], guesses[1] if close else None)
 
 
-def _guess(category: Category, said: list[tuple[float, Hit]]) -> CategoryGuess:
-    if len(said) > 1:
-        said.sort(key=lambda pair: (-pair[0], pair[1].spans, pair[1].rule.id))
-    score = round(sum(weight for weight, _ in said), 9)
-    evidence = dict.fromkeys(words for weight, hit in said if weight > 0 for words in hit.matched)
-    return CategoryGuess(category.code, category.name, score, tuple(evidence))
+def _score(weighed: list[tuple[float, Hit]]) -> float:
+    """The sum of the contributions; the same for any order of them, and equal sums are equal numbers."""
+    return round(sum(sorted(weight for weight, _ in weighed)), 9)
+
+
+def _evidence(weighed: list[tuple[float, Hit]]) -> tuple[str, ...]:
+    strongest = sorted(weighed, key=lambda pair: (-pair[0], pair[1].spans, pair[1].rule.id))
+    return tuple(dict.fromkeys(words for weight, hit in strongest if weight > 0 for words in hit.matched))

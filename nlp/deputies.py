@@ -6,75 +6,22 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from nlp.district import Deputy, DeputyLevel, DeputyStatus
+from nlp.district import Deputy, DeputyStatus
 from nlp.namesakes import Namesakes
-from nlp.suggestion import CategoryGuess, Context, DeputyGuess
+from nlp.ranking import Ranking, Score, handicap
+from nlp.suggestion import CategoryGuess, Context, DeputyGuess, PlaceGuess
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from nlp.gazetteer import Place
     from nlp.namesakes import Named
     from nlp.tree import Tree
     from nlp.vocabulary import Vocabulary
 
-
-@dataclass(frozen=True, slots=True)
-class Ranking:
-    """How much each reason counts, 0 to 1; reasons join as chances do: a score is 1 - (1 - one)(1 - other)…
-
-    So the order of the first group holds whatever the second adds: a deputy named goes before one whose code was
-    scanned, that one before those responsible for the community, the street, the district.
-    """
-
-    named: float = 0.98
-    scanned: float = 0.88
-    #: A rule of the staff with weight 1 or more points to the deputy.
-    rule: float = 0.8
-    #: Only surname and office were written, and one deputy has it.
-    surname: float = 0.75
-    community: float = 0.6
-    street: float = 0.45
-    #: Responsible for a part of the street, when no more than the street is known.
-    part: float = 0.3
-    district: float = 0.25
-    #: Responsible for all the streets a matter spans.
-    spanning: float = 0.5
-    #: Responsible for one of several streets a matter spans.
-    one_of_streets: float = 0.3
-
-    speciality: float = 0.2
-    #: Shares a division with the deputy who was named but is on leave.
-    colleague: float = 0.3
-    #: Taken off for a place that was only heard, or known from a scan or the last case.
-    uncertain: float = 0.9
-    #: Taken off at most for open cases; half of it at ten.
-    load: float = 0.01
-    #: Taken off for each level above the district.
-    level: float = 0.01
-    #: Deputies suggested.
-    most: int = 3
-
-
-_ABOVE = {DeputyLevel.CITY: 1, DeputyLevel.PROVINCE: 2, DeputyLevel.NATIONAL: 3}
-_HALF_LOAD = 10
 #: Words of the citizen quoted in one reason.
 _QUOTED = 4
-
-
-@dataclass(slots=True)
-class _Case:
-    """What speaks for one deputy: weights, and reasons with their ranks (the smaller is said first)."""
-
-    doubt: float = 1.0
-    reasons: dict[str, float] = field(default_factory=dict)
-    #: Named or scanned: may be shown while on leave.
-    asked_for: bool = False
-
-    def add(self, weight: float, *reasons: str) -> None:
-        self.doubt *= 1.0 - min(max(weight, 0.0), 1.0)
-        for reason in reasons:
-            self.reasons.setdefault(reason, -weight)
+_ASKED, _SAID, _RESPONSIBLE, _VERSED, _APART = range(5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +29,8 @@ class Evidence:
     """What is known of a message when deputies are ranked."""
 
     place: Place
-    category: CategoryGuess | None
     context: Context
+    category: CategoryGuess | None = None
     named: Sequence[Named] = ()
     #: By deputy: the summed weight of the rules that point to them, and the words that fired these.
     rules: Mapping[str, tuple[float, tuple[str, ...]]] = field(default_factory=dict)
@@ -92,15 +39,156 @@ class Evidence:
 class Deputies:
     """The deputies of a district, ready for messages; never changed once built."""
 
-    def __init__(self, deputies: Iterable[Deputy], tree: Tree, vocabulary: Vocabulary, ranking: Ranking) -> None:
+    def __init__(
+        self, deputies: Iterable[Deputy], tree: Tree, vocabulary: Vocabulary, ranking: Ranking | None = None
+    ) -> None:
         self._tree = tree
-        self._ranking = ranking
+        self._ranking = ranking or Ranking()
         self._able = {one.id: one for one in deputies if one.status is not DeputyStatus.DISABLED}
         self._namesakes = Namesakes(self._able.values(), vocabulary)
-        self._of: dict[str, list[Deputy]] = defaultdict(list)
-        self._below: dict[str, list[tuple[Deputy, str]]] = defaultdict(list)
-        for deputy in self._able.values():
+        #: The best of each division, alone and by speciality: a message looks at no others.
+        self._best: dict[tuple[str, str], list[Deputy]] = defaultdict(list)
+        serving = [one for one in self._able.values() if one.status is DeputyStatus.SERVING]
+        for deputy in sorted(serving, key=lambda one: (self._handicap(one), one.id)):
             for code in dict.fromkeys(deputy.divisions):
-                self._of[code].append(deputy)
-                for outer in tree.path(code)[1:]:
-                    self._below[outer].append((deputy, code))
+                for subject in ("", *dict.fromkeys(deputy.specialities)):
+                    for key in ((code, subject), *((outer, f"/{subject}") for outer in tree.path(code)[1:])):
+                        if len(self._best[key]) < self._ranking.most:
+                            self._best[key].append(deputy)
+
+    def get(self, deputy: str) -> Deputy | None:
+        """A deputy by id, unless disabled."""
+        return self._able.get(deputy)
+
+    def named(self, plain: str, area: Iterable[str]) -> list[Named]:
+        """The deputies a text names; one of several of a surname only if the only one with a division of the area."""
+        found = self._namesakes.find(plain)
+        if len(found) > 1 and found[0].surname:
+            near = set(area)
+            found = [one for one in found if near.intersection(one.deputy.divisions)]
+        return [] if len(found) > 1 and found[0].surname else found
+
+    def rank(self, evidence: Evidence) -> tuple[DeputyGuess, ...]:
+        """Up to three deputies with a real reason each, the best first; nobody on leave is first."""
+        away = [one for one in self._asked(evidence) if one.status is DeputyStatus.ON_LEAVE]
+        guesses: dict[str, DeputyGuess] = {}
+        for deputy in self._candidates(evidence, away):
+            if deputy.id not in guesses:
+                score = self._score(deputy, evidence, away)
+                value = score.value - self._handicap(deputy) if score.value else 0.0
+                guesses[deputy.id] = DeputyGuess(deputy.id, deputy.name, round(max(value, 0.0), 4), score.reasons)
+        ranked = sorted((one for one in guesses.values() if one.score > 0), key=lambda one: (-one.score, one.id))
+        absent = {one.id for one in away}
+        present = [one for one in ranked if one.id not in absent]
+        if not present:
+            return ()
+        others = [one for one in ranked if one is not present[0]]
+        return (present[0], *sorted(others, key=lambda one: one.id not in absent))[: self._ranking.most]
+
+    def _asked(self, evidence: Evidence) -> list[Deputy]:
+        """The deputies the citizen or the staff's rules ask for."""
+        ids = [one.deputy.id for one in evidence.named]
+        ids += [evidence.context.deputy] if evidence.context.deputy else []
+        ids += [one for one, (weight, _) in evidence.rules.items() if weight > 0]
+        return [self._able[one] for one in dict.fromkeys(ids) if one in self._able]
+
+    def _candidates(self, evidence: Evidence, away: Sequence[Deputy]) -> Iterator[Deputy]:
+        """Everybody who could come out among the first, the nearest first."""
+        asked = self._asked(evidence)
+        yield from (one for one in asked if one.status is DeputyStatus.SERVING or self._is_asked_for(one, evidence))
+        subjects = ("", evidence.category.code) if evidence.category else ("",)
+        place, tree = evidence.place, self._tree
+        near = [guess.code for guess in (place.community, place.street) if guess]
+        keys = [(code, subject) for code in (*near, *place.streets) for subject in subjects]
+        if place.community is None and place.street is not None:
+            keys += [(place.street.code, f"/{subject}") for subject in subjects]
+        keys += [(code, "") for one in away for code in one.divisions]
+        found: set[str] = set()
+        for key in keys:
+            for deputy in self._best.get(key, ()):
+                found.add(deputy.id)
+                yield deputy
+        if len(found) < self._ranking.most or place.streets:
+            above = [code for code in tree.path(place.code or "") if code not in near]
+            for key in [(code, subject) for code in above for subject in subjects]:
+                yield from self._best.get(key, ())
+
+    def _is_asked_for(self, deputy: Deputy, evidence: Evidence) -> bool:
+        return evidence.context.deputy == deputy.id or any(one.deputy.id == deputy.id for one in evidence.named)
+
+    def _score(self, deputy: Deputy, evidence: Evidence, away: Sequence[Deputy]) -> Score:
+        ranking, score = self._ranking, Score()
+        for named in evidence.named:
+            if named.deputy.id == deputy.id:
+                score.add(ranking.surname if named.surname else ranking.named, _ASKED, "您点名联系")
+        if evidence.context.deputy == deputy.id:
+            score.add(ranking.scanned, _ASKED, "您扫描了该代表的二维码")
+        weight, words = evidence.rules.get(deputy.id, (0.0, ()))
+        if weight > 0:
+            score.add(ranking.rule * min(weight, 1.0), _ASKED, _mentioned(words))
+        elif weight < 0 and not score.value:
+            return Score()
+        self._add_place(score, deputy, evidence)
+        for other in away:
+            shared = [one for one in deputy.divisions if one in other.divisions and one in self._tree.divisions]
+            if other.id != deputy.id and shared:
+                name = self._tree.divisions[shared[0]].name
+                score.add(ranking.colleague, _RESPONSIBLE, f"与{other.name}代表同负责{name}({other.name}代表请假中)")
+        if score.value and evidence.category and evidence.category.code in deputy.specialities:
+            score.add(ranking.speciality, _VERSED, f"专长:{evidence.category.name}")
+        if deputy.status is DeputyStatus.ON_LEAVE:
+            score.tell(_APART, "该代表请假中,答复可能较晚")
+        return score
+
+    def _add_place(self, score: Score, deputy: Deputy, evidence: Evidence) -> None:
+        """What the deputy's divisions have to do with the place."""
+        place, ranking = evidence.place, self._ranking
+        weight, code, guess = self._responsibility(deputy, place)
+        if code is None:
+            return
+        sure = guess is None or guess.match == "exact"
+        score.add(weight * (1.0 if sure else ranking.uncertain), _RESPONSIBLE, f"负责{self._tree.divisions[code].name}")
+        if place.streets and weight == ranking.spanning:
+            score.tell(_VERSED, "事项涉及多个街道")
+        versed = evidence.category is not None and evidence.category.code in deputy.specialities
+        words = place.evidence + (evidence.category.evidence if versed and evidence.category else ())
+        if words:
+            score.tell(_SAID, _mentioned(words))
+        if guess is not None and guess.match == "similar":
+            score.tell(_SAID, f"可能是{guess.name}")
+        elif guess is not None and guess.match == "context":
+            score.tell(_SAID, _whence(evidence.context, place))
+
+    def _responsibility(self, deputy: Deputy, place: Place) -> tuple[float, str | None, PlaceGuess | None]:
+        """The weight, the division and the guess by which a deputy is responsible for the place, if at all."""
+        ranking, tree, own = self._ranking, self._tree, deputy.divisions
+        if len(place.streets) > 1:
+            whole = next((one for one in tree.path(tree.shared(place.streets) or "") if one in own), None)
+            part = next((one for one in place.streets if one in own), None)
+            return (ranking.spanning, whole, None) if whole else (ranking.one_of_several, part, None)
+        if place.community and place.community.code in own:
+            return ranking.community, place.community.code, place.community
+        if place.street and place.street.code in own:
+            return ranking.street, place.street.code, place.street
+        if place.street and not place.community:
+            inside = [one for one in own if place.street.code in tree.path(one)]
+            fitting = [one for one in inside if any(one in tree.path(other.code) for other in place.alternatives)]
+            if inside and (fitting or not place.alternatives):
+                return ranking.part, (fitting or inside)[0], place.street
+        wide = next((one for one in tree.path(place.code or "") if one in own), None)
+        return ranking.district, wide, place.district
+
+    def _handicap(self, deputy: Deputy) -> float:
+        return handicap(self._ranking, deputy.level, deputy.load)
+
+
+def _mentioned(words: Iterable[str]) -> str:
+    return "您提到:" + "、".join(list(dict.fromkeys(words))[:_QUOTED])
+
+
+def _whence(context: Context, place: Place) -> str:
+    """How a place not named is known all the same."""
+    name = place.guesses[0].name
+    if context.division is None:
+        return f"您发送的位置在{name}"
+    return f"您上次反映的是{name}" if context.source == "last" else f"您扫描的是{name}的二维码"

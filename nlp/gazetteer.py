@@ -12,19 +12,18 @@ from nlp.mentions import Mention, Strength, find_mentions
 from nlp.names import Form, name_divisions
 from nlp.position import Positions
 from nlp.resolve import Resolved, resolve
+from nlp.segment import LONGEST
 from nlp.suggestion import Context, Match, PlaceGuess
 from nlp.surroundings import is_elsewhere
 from nlp.tree import Tree
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from nlp.district import Division
     from nlp.text import Text
     from nlp.vocabulary import Vocabulary
 
-#: Characters of a message that are read.
-LONGEST = 2000
 #: Candidates that fit a numbered list.
 _MOST = 9
 #: Names from this length on are words of their own for the cut of texts.
@@ -85,11 +84,15 @@ class Gazetteer:
         }
         return listed | spoken
 
-    def locate(self, text: Text, context: Context, hints: Sequence[Mention] = ()) -> Place:
-        """The place of a message. `hints` are what rules say of it, by their words in the text."""
+    def locate(
+        self, text: Text, context: Context, hints: Sequence[Mention] = (), excluded: frozenset[str] = frozenset()
+    ) -> Place:
+        """The place of a message. `hints` are what rules say of it, by their words in the text; `excluded`: what not."""
         plain, places = _without_blanks(text.plain[:LONGEST])
         exact = find_mentions(plain, self._lookup, self._vocabulary)
         found = sorted([*_moved(exact, places), *hints], key=lambda one: one.start)
+        if excluded:
+            found = _restricted(found, lambda code: code not in excluded)
         if context.chosen in self.tree.divisions:
             return self._chosen(context.chosen, text, found)
         where = self._whence(context)
@@ -124,15 +127,12 @@ class Gazetteer:
                 and (home is None or area is not None or self.tree.contains(home, code))
             )
             if codes and (one.start in ends or not is_elsewhere(plain, one.start)):
-                similar.append(replace(one, codes=codes))
+                similar.append(one._replace(codes=codes))
         return similar
 
     def _chosen(self, chosen: str, text: Text, found: Sequence[Mention]) -> Place:
         """What the citizen picked is certain; the text may say more only inside of it."""
-        inside = [
-            replace(one, codes=tuple(code for code in one.codes if self.tree.contains(chosen, code))) for one in found
-        ]
-        inside = [one for one in inside if one.codes]
+        inside = _restricted(found, lambda code: self.tree.contains(chosen, code))
         said = resolve(inside, self.tree, chosen)
         code = said.community or said.street or chosen
         resolved = Resolved(
@@ -211,4 +211,10 @@ def _moved(mentions: Sequence[Mention], places: list[int] | None) -> Sequence[Me
     """The mentions back in the text with its blanks."""
     if places is None:
         return mentions
-    return [replace(one, start=places[one.start], end=places[one.end - 1] + 1) for one in mentions]
+    return [one._replace(start=places[one.start], end=places[one.end - 1] + 1) for one in mentions]
+
+
+def _restricted(mentions: Iterable[Mention], fits: Callable[[str], bool]) -> list[Mention]:
+    """The mentions with only those of their divisions that fit."""
+    kept = (one._replace(codes=tuple(code for code in one.codes if fits(code))) for one in mentions)
+    return [one for one in kept if one.codes]

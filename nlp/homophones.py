@@ -81,7 +81,7 @@ class Homophones:
             return
         mention = read_name(plain, start, end, name, self._vocabulary)
         if mention is not None and mention.strength > Strength.EVERYDAY:
-            yield replace(mention, similar=True)
+            yield mention._replace(similar=True)
 
     def _dig(self, name: Name) -> None:
         word = name.word

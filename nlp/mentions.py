@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nlp.district import DivisionLevel
 from nlp.names import Form, Name, Sense
@@ -34,8 +33,7 @@ class Strength(IntEnum):
     NAMED = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name at plain[start:end] and the divisions it may stand for."""
 
     start: int
@@ -59,10 +57,18 @@ _RARE = 3
 
 def find_mentions(plain: str, names: Lookup[Name], vocabulary: Vocabulary) -> list[Mention]:
     """All names in the text that are still those names where they stand, the longest of overlapping ones, in order."""
-    readings = [read_name(plain, start, end, name, vocabulary) for start, end, name in names.find(plain)]
+    readings: list[Mention] = []
+    done = -1
+    for start, end, name in names.find(plain):
+        if start != done:
+            reading = read_name(plain, start, end, name, vocabulary)
+            if reading is not None:
+                readings.append(reading)
+                # A shorter name at the same place would be a part of this one.
+                done = start if reading.strength is Strength.NAMED else -1
     if not readings:
         return []
-    mentions = keep_longest(reading for reading in readings if reading)
+    mentions = keep_longest(readings) if len(readings) > 1 else [one for one in readings if one.codes]
     ends = {mention.end for mention in mentions}
     elsewhere = {one.codes for one in mentions if one.start not in ends and is_elsewhere(plain, one.start)}
     return [_weigh(plain, one) for one in mentions if one.codes not in elsewhere]
@@ -81,9 +87,9 @@ def keep_longest(readings: Iterable[Mention]) -> list[Mention]:
 def _weigh(plain: str, mention: Mention) -> Mention:
     """What the text around says of roads and everyday words."""
     if mention.strength is Strength.ROAD and is_limit(plain, mention.start, mention.end):
-        return replace(mention, strength=Strength.LIMIT)
+        return mention._replace(strength=Strength.LIMIT)
     if mention.strength is Strength.EVERYDAY and is_placed(plain, mention.start):
-        return replace(mention, placed=True)
+        return mention._replace(placed=True)
     return mention
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
 
 from nlp.district import DivisionLevel
 from nlp.mentions import Mention, Strength
@@ -25,48 +25,56 @@ class Resolved:
     candidates: tuple[str, ...] = ()
     #: The streets the text is about, if they are several.
     streets: tuple[str, ...] = ()
-    #: Only the context told the community from others of its name.
-    by_context: bool = False
 
 
+_UNKNOWN = Resolved()
 #: Which mentions are weighed against each other; a lower row is heard only where the rows above leave a choice.
 _TIERS = ((Strength.NAMED, Strength.LISTED), (Strength.BARE,), (Strength.ROAD,), (Strength.LIMIT,))
 _NOTHING: tuple[str, ...] = ()
+#: What each mention says of one level.
+_Said: TypeAlias = "Sequence[tuple[Strength, tuple[str, ...]]]"
 
 
 def resolve(mentions: Sequence[Mention], tree: Tree, context: str | None = None) -> Resolved:
     """The place a text is about. `context` is the division of a scanned code or of the last case."""
-    lifted = _lift(mentions, tree, context)
-    districts = _at_level(lifted, tree, DivisionLevel.DISTRICT, _NOTHING)
-    streets = _at_level(lifted, tree, DivisionLevel.STREET, districts)
-    streets = _nearer(streets, tree, context) if _is_open(streets, lifted) else streets
-    communities = _at_level(lifted, tree, DivisionLevel.COMMUNITY, streets or districts)
-    known = _nearer(communities, tree, context)
-    by_context = len(communities) > 1 and len(known) == 1
-    return replace(_decide(tree, districts, streets, known), by_context=by_context)
+    if not mentions:
+        return _UNKNOWN
+    said = _by_level(_lift(mentions, tree, context), tree)
+    districts = _weigh(said.get(DivisionLevel.DISTRICT, ()), tree, _NOTHING)
+    of_streets = said.get(DivisionLevel.STREET, ())
+    streets = _weigh(of_streets, tree, districts)
+    if len(streets) > 1 and any(set(streets) <= set(codes) for _, codes in of_streets):
+        # One name that fits several streets, not several streets named.
+        streets = _nearer(streets, tree, context)
+    communities = _weigh(said.get(DivisionLevel.COMMUNITY, ()), tree, streets or districts)
+    return _decide(tree, districts, streets, _nearer(communities, tree, context))
+
+
+def _by_level(mentions: Iterable[Mention], tree: Tree) -> dict[DivisionLevel, list[tuple[Strength, tuple[str, ...]]]]:
+    said: dict[DivisionLevel, list[tuple[Strength, tuple[str, ...]]]] = {}
+    for one in mentions:
+        for level in {tree.divisions[code].level: None for code in one.codes}:
+            codes = tuple(code for code in one.codes if tree.divisions[code].level is level)
+            said.setdefault(level, []).append((one.strength, codes))
+    return said
 
 
 def _lift(mentions: Sequence[Mention], tree: Tree, context: str | None) -> list[Mention]:
     """Makes names of everyday words where another clue stands by, and drops the others."""
-    streets = {
-        code
-        for one in mentions
-        if one.strength > Strength.EVERYDAY
-        for code in one.codes
-        if tree.divisions[code].level is DivisionLevel.STREET
-    }
-    if context is not None and tree.divisions[context].level is DivisionLevel.STREET:
-        streets.add(context)
+    if all(one.strength is not Strength.EVERYDAY and len(one.codes) == 1 for one in mentions):
+        return [*mentions]
+    streets = {code for one in mentions if one.strength > Strength.EVERYDAY for code in one.codes}
+    streets = {code for code in (*streets, context) if code and tree.divisions[code].level is DivisionLevel.STREET}
     lifted: list[Mention] = []
     for one in mentions:
         if one.strength > Strength.EVERYDAY:
-            lifted.append(replace(one, codes=_uppermost(one.codes, tree)))
+            lifted.append(one._replace(codes=_uppermost(one.codes, tree)))
             continue
         before = lifted[-1].codes if lifted and lifted[-1].end == one.start else _NOTHING
-        clues = set(before) | streets if one.placed else set(before)
+        clues = streets.union(before) if one.placed else set(before)
         codes = tuple(code for code in one.codes if code == context or clues.intersection(tree.path(code)[1:]))
         if codes:
-            lifted.append(replace(one, codes=_uppermost(codes, tree), strength=Strength.ROAD))
+            lifted.append(one._replace(codes=_uppermost(codes, tree), strength=Strength.ROAD))
     return lifted
 
 
@@ -75,23 +83,22 @@ def _uppermost(codes: tuple[str, ...], tree: Tree) -> tuple[str, ...]:
     return tuple(code for code in codes if not any(other != code and tree.contains(other, code) for other in codes))
 
 
-def _at_level(mentions: Iterable[Mention], tree: Tree, level: DivisionLevel, areas: tuple[str, ...]) -> tuple[str, ...]:
+def _weigh(said: _Said, tree: Tree, areas: tuple[str, ...]) -> tuple[str, ...]:
     """The divisions of one level the text may be about: one if it is clear, none if it names none."""
-    sets: dict[Strength, list[tuple[str, ...]]] = {}
-    for one in mentions:
-        codes = tuple(code for code in one.codes if tree.divisions[code].level is level)
+    if not said:
+        return _NOTHING
+    heard: dict[Strength, list[tuple[str, ...]]] = {}
+    for strength, codes in said:
         inside = _inside(tree, codes, areas)
-        if inside or (codes and (not areas or one.strength >= Strength.LISTED)):
-            sets.setdefault(one.strength, []).append(inside or codes)
+        if inside or strength >= Strength.LISTED:
+            heard.setdefault(strength, []).append(inside or codes)
     found = _NOTHING
     for tier in _TIERS:
-        heard = [codes for strength in tier for codes in sets.get(strength, ())]
-        if not heard:
-            continue
-        if not found:
-            found = _meet(heard)
-        elif len(found) > 1:
-            found = tuple(code for code in found if all(code in codes for codes in heard)) or found
+        sets = [codes for strength in tier for codes in heard.get(strength, ())]
+        if sets and not found:
+            found = _meet(sets)
+        elif sets and len(found) > 1:
+            found = tuple(code for code in found if all(code in codes for codes in sets)) or found
     return found
 
 
@@ -99,11 +106,6 @@ def _meet(sets: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
     """What all sets share; if they share nothing, everything."""
     common = tuple(code for code in sets[0] if all(code in codes for codes in sets[1:]))
     return common or tuple(dict.fromkeys(code for codes in sets for code in codes))
-
-
-def _is_open(streets: tuple[str, ...], mentions: Iterable[Mention]) -> bool:
-    """Whether several streets are left because one name fits them all, and not because all were named."""
-    return len(streets) > 1 and any(set(streets) <= set(one.codes) for one in mentions)
 
 
 def _nearer(codes: tuple[str, ...], tree: Tree, context: str | None) -> tuple[str, ...]:

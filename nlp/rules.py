@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import exp, inf
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from nlp.expression import AllOf, AnyOf, Expression, Not, Word, parse, words
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 #: A piece of a plain text: its first character and the one after its last.
 Span: TypeAlias = tuple[int, int]
+#: What tells rules apart: id, expression, target, weight, scope.
+_Order: TypeAlias = tuple[str, str, str, float, str]
+_PLACE_AND_RULE = itemgetter(0, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +80,24 @@ class RuleIndex:
             if word in self._words:
                 found.setdefault(word, []).append((start, end))
         candidates = {id(rule): rule for word in found for rule in self._waiting.get(word, ())}
-        hits: list[Hit] = []
-        for rule, needed, excluded, expression in candidates.values():
+        hits: list[tuple[Span, _Order, Hit]] = []
+        for rule, order, needed, excluded, expression in candidates.values():
             if not (needed <= found.keys() and excluded.isdisjoint(found)):
                 continue
             if rule.scope is None or in_scope(rule.scope):
                 said = _said(expression, found)
                 if said is not None:
-                    hits.append(_hit(rule, said, text))
-        return sorted(hits, key=_order) if len(hits) > 1 else hits
+                    hit = _hit(rule, said, text)
+                    hits.append((hit.spans[0], order, hit))
+        hits.sort(key=_PLACE_AND_RULE)
+        return [hit for _, _, hit in hits]
 
 
 class _Compiled(NamedTuple):
     """A rule with its expression as `_plain` leaves it, and the words it needs or excludes in any case."""
 
     rule: Rule
+    order: _Order
     needed: frozenset[str]
     excluded: frozenset[str]
     expression: Expression
@@ -107,7 +114,8 @@ def _compiled(rule: Rule, expression: Expression) -> _Compiled:
     parts = expression.parts if isinstance(expression, AllOf) else (expression,)
     needed = frozenset(part.text for part in parts if isinstance(part, Word))
     excluded = frozenset(word for part in parts if isinstance(part, Not) for word in words(part))
-    return _Compiled(rule, needed, excluded, expression)
+    order = (rule.id, rule.expression, str(rule.target), rule.weight, rule.scope or "")
+    return _Compiled(rule, order, needed, excluded, expression)
 
 
 def _hit(rule: Rule, said: _Said, text: Text) -> Hit:
@@ -174,8 +182,3 @@ def _outermost(spans: list[Span]) -> list[Span]:
         if not outer or end > outer[-1][1]:
             outer.append((start, end))
     return outer
-
-
-def _order(hit: Hit) -> tuple[Span, str, str, str, str, float, str]:
-    rule = hit.rule
-    return hit.spans[0], rule.id, rule.expression, rule.target.kind, rule.target.value, rule.weight, rule.scope or ""

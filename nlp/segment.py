@@ -80,9 +80,13 @@ class Segmenter:
         return list(pairwise(accumulate(map(len, cut_unknown(run)), initial=start)))
 
 
-@cache
 def shared_dictionary(cache_dir: Path | None = None) -> Dictionary:
-    """The dictionary of this process: loaded at the first call, about half a second, and shared from then on."""
+    """The dictionary of this process, one for each folder: loaded at the first call, from then on shared."""
+    return _loaded(cache_dir)
+
+
+@cache
+def _loaded(cache_dir: Path | None) -> Dictionary:
     return Dictionary.load(cache_dir)
 
 

@@ -21,6 +21,8 @@ _LINE_ENDS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 _INVISIBLE = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0000-\U000e0fff]")
 #: Korean vowels and finals: they melt into the consonant before them.
 _JAMO = re.compile("[\u1161-\u11ff\ud7b0-\ud7fb]")
+#: What NFKC makes of an accent that stands alone.
+_ALONE = re.compile(" [\u0300-\u036f\u3099\u309a]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +75,9 @@ def fold(word: str) -> str:
     plain = Text.of(word).plain
     if not _SPACE.search(plain):
         return plain
-    plain = plain.replace("\n", " ").strip()
-    return _SPACES.sub(lambda blanks: " " if parts_words(plain, *blanks.span()) else "", plain)
+    line = plain.replace("\n", " ").strip()
+    joined = _SPACES.sub(lambda blanks: " " if parts_words(line, *blanks.span()) else "", line)
+    return joined if joined == plain else fold(joined)  # letters that met may combine
 
 
 def parts_words(plain: str, start: int, end: int) -> bool:
@@ -127,7 +130,12 @@ def _clusters(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _fold_cluster(cluster: str) -> str:
-    """The plain form of one character and what combines with it; folding twice changes nothing more."""
+    """The plain form of one character and what combines with it; folding twice changes nothing more.
+
+    An accent that stands alone stays: NFKC would make a blank and a combining accent of it.
+    """
+    if _ALONE.match(unicodedata.normalize("NFKC", cluster)):
+        return cluster[0]
     plain, before = cluster, ""
     while plain != before:
         before = plain

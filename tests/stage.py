@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from bot.simulator.bubbles import Bubble
-    from bot.simulator.phones import Phone
+    from bot.simulator.phones import Phone, Role
 
 APP_ID = "wx0123456789abcdef"
 APP_SECRET = "0123456789abcdef0123456789abcdef"
@@ -100,7 +100,7 @@ class Stage:
     def phone(self, name: str) -> Phone:
         """The phone of that person; everybody follows the account unless the story says otherwise."""
         if name not in self.phones:
-            role = "deputy" if name.startswith("代表") else "citizen"
+            role: Role = "deputy" if name.startswith("代表") else "citizen"
             self.phones[name] = self.platform.add_phone(name, role=role, follower=True)
             self.seen[name] = 0
         return self.phones[name]
@@ -108,9 +108,7 @@ class Stage:
     async def bind(self, name: str, deputy_id: str) -> None:
         """Bind somebody's phone to a deputy, with a code as staff would hand it out."""
         code = f"CODE{deputy_id}"
-        await self.app[DESK].do(
-            lambda conn: bindings.add_code(conn, code, deputy_id, self.clock() + timedelta(days=1))
-        )
+        await self.app[DESK].do(lambda conn: bindings.add_code(conn, code, deputy_id, self.clock() + timedelta(days=1)))
         await self.platform.send_text(self.phone(name), f"绑定 {code}")
 
     async def settle(self) -> None:
@@ -126,16 +124,13 @@ class Stage:
     async def next_bubble(self, name: str, timeout: float = 5.0) -> Bubble:
         """The oldest bubble that person has received and nobody has looked at."""
         phone = self.phone(name)
-        bubble = await phone.wait_for(lambda _: True, timeout, since=self._first_unseen(name))
+        bubble = await phone.wait_for(lambda _: True, timeout, since=self.seen[name])
         self.seen[name] = bubble.number + 1
         return bubble
 
     def unseen(self, name: str) -> list[Bubble]:
         """Return what that person has received and nobody has looked at."""
         return [b for b in self.phone(name).log[self.seen[name] :] if not b.mine]
-
-    def _first_unseen(self, name: str) -> int:
-        return self.seen[name]
 
     async def says(self, name: str, text: str) -> str:
         """Send a text; return what came back in direct answer, bubbles joined."""

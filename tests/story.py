@@ -1,17 +1,17 @@
 """Plays a story file: a whole conversation in Chinese, line by line, through the simulated platform.
 
-    群众: 楼下路灯不亮          somebody (群众…, 代表…) types
-    机器人: …请核对…            what whoever spoke last gets next; … stands for anything
-      【地点】…                 (an indented line goes on with the one before)
-    代表收到: 【新事项】…       what somebody gets next, whoever spoke
-    群众没有新消息              nothing more has come
-    群众点: 提交                taps the newest link with that label
-    群众发照片 / 群众发语音: 转写 / 群众发视频 / 群众发位置: 纬度,经度,名称 / 群众发表情
-    群众扫码: 场景值 / 群众关注 / 群众取关 / 群众按菜单: 键
-    [代表 = W031]               binds that person's phone to a deputy
-    [49小时后] [3天后] [10分钟后]   time passes and everything due is done
-    [窗口关闭] [窗口恢复]       the platform refuses service messages, or takes them again
-    # a comment
+群众: 楼下路灯不亮          somebody (群众…, 代表…) types
+机器人: …请核对…            what whoever spoke last gets next; … stands for anything
+【地点】…                 (an indented line goes on with the one before)
+代表收到: 【新事项】…       what somebody gets next, whoever spoke
+群众没有新消息              nothing more has come
+群众点: 提交                taps the newest link with that label
+群众发照片 / 群众发语音: 转写 / 群众发视频 / 群众发位置: 纬度,经度,名称 / 群众发表情
+群众扫码: 场景值 / 群众关注 / 群众取关 / 群众按菜单: 键
+[代表 = W031]               binds that person's phone to a deputy
+[49小时后] [3天后] [10分钟后]   time passes and everything due is done
+[窗口关闭] [窗口恢复]       the platform refuses service messages, or takes them again
+# a comment
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
     from pathlib import Path
 
     from stage import Stage
@@ -29,7 +30,10 @@ _PERSON = r"((?:群众|代表)[^\s:：收没点发扫关取按=]*)"
 _BIND = re.compile(rf"\[{_PERSON}\s*=\s*(\S+)\]")
 _TIME = re.compile(r"\[(\d+)\s*(小时|天|分钟)后\]")
 _UNITS = {"小时": "hours", "天": "days", "分钟": "minutes"}
-_ACT = re.compile(rf"{_PERSON}(收到|没有新消息|点|发照片|发语音|发视频|发位置|发表情|扫码|关注|取关|按菜单)?(?:[:：]\s?(.*))?", re.DOTALL)
+_ACT = re.compile(
+    rf"{_PERSON}(收到|没有新消息|点|发照片|发语音|发视频|发位置|发表情|扫码|关注|取关|按菜单)?(?:[:：]\s?(.*))?",
+    re.DOTALL,
+)
 
 
 class StoryError(AssertionError):
@@ -105,30 +109,27 @@ async def _direct(text: str, stage: Stage) -> None:
 
 async def _act(stage: Stage, name: str, act: str, rest: str) -> None:
     phone, platform = stage.phone(name), stage.platform
-    if act == "":
-        await platform.send_text(phone, rest)
-    elif act == "点":
-        await platform.tap(phone, phone.link(rest))
-    elif act == "发照片":
-        await platform.send_photo(phone)
-    elif act == "发语音":
-        await platform.send_voice(phone, rest or None)
-    elif act == "发视频":
-        await platform.send_video(phone)
-    elif act == "发位置":
-        latitude, longitude, label = rest.split(",", 2)
-        await platform.send_location(phone, float(latitude), float(longitude), label)
-    elif act == "发表情":
-        await platform.send_sticker(phone)
-    elif act == "扫码":
-        await platform.scan(phone, rest)
-    elif act == "关注":
+    if act == "关注":
         phone.follower = False
-        await platform.follow(phone)
-    elif act == "取关":
-        await platform.unfollow(phone)
-    elif act == "按菜单":
-        await platform.click_menu(phone, rest)
+    acts: dict[str, Callable[[], Awaitable[object]]] = {
+        "": lambda: platform.send_text(phone, rest),
+        "点": lambda: platform.tap(phone, phone.link(rest)),
+        "发照片": lambda: platform.send_photo(phone),
+        "发语音": lambda: platform.send_voice(phone, rest or None),
+        "发视频": lambda: platform.send_video(phone),
+        "发位置": lambda: platform.send_location(phone, *_position(rest)),
+        "发表情": lambda: platform.send_sticker(phone),
+        "扫码": lambda: platform.scan(phone, rest),
+        "关注": lambda: platform.follow(phone),
+        "取关": lambda: platform.unfollow(phone),
+        "按菜单": lambda: platform.click_menu(phone, rest),
+    }
+    await acts[act]()
+
+
+def _position(text: str) -> tuple[float, float, str]:
+    latitude, longitude, label = text.split(",", 2)
+    return float(latitude), float(longitude), label
 
 
 async def _hear(stage: Stage, name: str, pattern: str) -> None:

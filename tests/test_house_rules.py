@@ -146,7 +146,11 @@ def test_no_state_at_module_level() -> None:
         if "migrations" in path.parts:
             continue
         for node in ast.parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) != "__all__" and isinstance(node.value, ast.List | ast.Dict | ast.Set):
+            if (
+                isinstance(node, ast.Assign)
+                and ast.unparse(node.targets[0]) != "__all__"
+                and isinstance(node.value, ast.List | ast.Dict | ast.Set)
+            ):
                 names = [ast.unparse(t) for t in node.targets]
                 found += [f"{relative(path)}:{node.lineno} {n}" for n in names if not n.lstrip("_").isupper()]
 
@@ -156,6 +160,8 @@ def test_no_state_at_module_level() -> None:
 def test_the_project_speaks_of_itself_alone() -> None:
     """No path of somebody's machine in what is shipped."""
     files = [*SOURCES, *ROOT.glob("*.md"), *ROOT.glob("*.toml"), ROOT / "Makefile", *(ROOT / "docs").rglob("*.md")]
-    found = [relative(p) for p in files if re.search(r"(?<![\w.])/(?:work|root|home/\w+)/", p.read_text(encoding="utf-8"))]
+    found = [
+        relative(p) for p in files if re.search(r"(?<![\w.])/(?:work|root|home/\w+)/", p.read_text(encoding="utf-8"))
+    ]
 
     assert not found

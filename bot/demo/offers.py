@@ -12,8 +12,9 @@ from bot.simulator.demo import Demo, DemoCommunity, DemoDeputy, DemoExample, Dem
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from nlp.district import Deputy
     from nlp.suggester import Suggester
+
+    from nlp.district import Deputy
 
 #: What a bound deputy may try.
 _DEPUTY_EXAMPLES = (

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nlp.details import mask
-
 from handlers.dialogue import Choice, Prompt
 from handlers.policy import CHINA
 from handlers.texts.citizen import EVENT_WORDS, STATE_WORDS, clock, day, first_words, shorten
+from nlp.details import mask
 from nlp.district import DeputyStatus
 
 if TYPE_CHECKING:

@@ -116,7 +116,7 @@ def card(view: IntakeView) -> Prompt:
     if lines:
         lines.append("")
     lines.append("请核对，没问题就回复 1 提交：")
-    lines.append(f"【问题】{shorten(view.draft.text.replace(chr(10), ','), CARD_LETTERS)}")
+    lines.append(f"【问题】{shorten(view.draft.text.replace(chr(10), '，'), CARD_LETTERS)}")
     category = view.world.suggester.category(view.category) if view.category else None
     lines.append(f"【类别】{category.name if category else '由工作人员归类'}{_business(view)}")
     lines.append(f"【地点】{_where(view) or '由工作人员核实'}{_address(view)}{_why_there(view)}")
@@ -170,12 +170,14 @@ def _deputy(view: IntakeView) -> str:
     guess = next((d for d in view.deputies if d.id == chosen), None)
     known = view.world.suggester.deputy(chosen)
     name = guess.name if guess else known.name if known else ""
-    reasons = ";".join(guess.reasons) if guess else "您选的"
+    reasons = "；".join(guess.reasons).replace(":", "：") if guess else "您选的"
     return f"{name}代表（{reasons}）" if reasons else f"{name}代表"
 
 
 def _deputy_label(guess: DeputyGuess) -> str:
-    return f"{guess.name}代表（{guess.reasons[0]}）" if guess.reasons else f"{guess.name}代表"
+    # What a deputy is responsible for tells two of them apart best.
+    reason = next((r for r in guess.reasons if r.startswith("负责")), guess.reasons[0] if guess.reasons else "")
+    return f"{guess.name}代表（{reason.replace(':', '：')}）" if reason else f"{guess.name}代表"
 
 
 def _place_choice(view: IntakeView, place: PlaceGuess) -> Choice:

@@ -1,0 +1,200 @@
+"""The understanding of one message: what it is about, where, who should get it, and why."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal
+
+from nlp.address import address
+from nlp.category import categorise, contribution
+from nlp.deputies import Deputies, Evidence
+from nlp.details import phones
+from nlp.district import DivisionLevel, TargetKind
+from nlp.gazetteer import Gazetteer
+from nlp.mentions import Mention, Strength
+from nlp.notices import notices
+from nlp.position import from_wgs84
+from nlp.rules import RuleIndex, rule_words
+from nlp.scene import Scenes
+from nlp.segment import LONGEST, Segmenter, shared_dictionary
+from nlp.small_talk import small_talk
+from nlp.speaker import is_enterprise, is_on_behalf
+from nlp.suggestion import Context, FiredRule, Suggestion
+from nlp.text import Text
+from nlp.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from nlp.district import Category, Deputy, District, Division
+    from nlp.gazetteer import Place
+    from nlp.namesakes import Named
+    from nlp.position import Near
+    from nlp.ranking import Ranking
+    from nlp.rules import Hit
+
+Datum = Literal["gcj02", "wgs84"]
+
+
+class Suggester:
+    """Everything known of a district, ready for messages.
+
+    Never changed once built and shared by threads: new rules are a new Suggester, put in the place of the old one.
+    `datum` is the datum of the positions that come with a context. Building takes about a second for 10,000 rules;
+    it raises `nlp.expression.ExpressionError` for a rule that can't be read.
+    """
+
+    def __init__(
+        self,
+        district: District,
+        *,
+        cache_dir: Path | None = None,
+        ranking: Ranking | None = None,
+        datum: Datum = "gcj02",
+    ) -> None:
+        self.district = district
+        self._datum = datum
+        dictionary = shared_dictionary(cache_dir)
+        vocabulary = Vocabulary(dictionary)
+        self.gazetteer = Gazetteer(district.divisions, vocabulary)
+        self._deputies = Deputies(district.deputies, self.gazetteer.tree, vocabulary, ranking)
+        words = rule_words(district.rules) | self.gazetteer.words()
+        self._segmenter = Segmenter(words, dictionary=dictionary)
+        self._rules = RuleIndex(district.rules, self._segmenter)
+        self._categories = {category.code: category for category in district.categories}
+        self._scenes = Scenes(self.gazetteer.tree.divisions, (one.id for one in district.deputies))
+
+    def suggest(self, text: str, context: Context | None = None) -> Suggestion:
+        """The whole answer for one text, any text at all; of a long one the first 2,000 characters are read."""
+        context = self._in_our_datum(context or Context())
+        read = Text.of(text[:LONGEST])
+        tokens = self._segmenter.cut(read.plain)
+        fired = self._rules.match(read, tokens, in_scope=_anywhere)
+        place = self._place(read, fired, context)
+        hits = [hit for hit in fired if hit.rule.scope is None or self._is_inside(place, hit.rule.scope)]
+        guesses = categorise(hits, self._categories.values())
+        named = self._deputies.named(read.plain, self.gazetteer.tree.path(place.code or ""))
+        deputies = self._deputies.rank(
+            Evidence(place, context, guesses.best, named, _by_deputy(hits)),
+        )
+        said = notices(hits)
+        return Suggestion(
+            text=text,
+            category=guesses.best,
+            runner_up=guesses.runner_up,
+            district=place.district,
+            street=place.street,
+            community=place.community,
+            deputies=deputies,
+            alternatives=place.alternatives,
+            notices=said,
+            rules=tuple(FiredRule(hit.rule.id, hit.matched, contribution(hit), str(hit.rule.target)) for hit in hits),
+            small_talk=None if guesses.best or said else small_talk(_without(read.plain, named)),
+            address=address(read, tokens),
+            enterprise=is_enterprise(read.plain),
+            on_behalf=is_on_behalf(read.plain),
+            phones=phones(read.original),
+        )
+
+    def _place(self, text: Text, hits: Sequence[Hit], context: Context) -> Place:
+        """The place the names, the rules for divisions and the context tell."""
+        pointing = [hit for hit in hits if hit.rule.target.kind is TargetKind.DIVISION]
+        free = [hit for hit in pointing if hit.rule.scope is None]
+        place = self._locate(text, free, context)
+        bound = [hit for hit in pointing if hit.rule.scope is not None and self._is_inside(place, hit.rule.scope)]
+        return self._locate(text, [*free, *bound], context) if bound else place
+
+    def _locate(self, text: Text, pointing: Iterable[Hit], context: Context) -> Place:
+        weights: dict[str, float] = defaultdict(float)
+        spans: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for hit in pointing:
+            code = hit.rule.target.value
+            if code in self.gazetteer.tree.divisions:
+                weights[code] += hit.rule.weight
+                spans[code] += hit.spans if hit.rule.weight > 0 else ()
+        hints = [
+            Mention(start, end, (code,), Strength.LISTED)
+            for code, found in spans.items()
+            for start, end in found
+            if weights[code] > 0
+        ]
+        excluded = frozenset(code for code, weight in weights.items() if weight < 0)
+        return self.gazetteer.locate(text, context, hints, excluded)
+
+    def _is_inside(self, place: Place, scope: str) -> bool:
+        """Whether all the place may be lies in a scope."""
+        tree = self.gazetteer.tree
+        codes = [guess.code for guess in place.alternatives] or ([place.code] if place.code else [])
+        return bool(codes) and all(tree.contains(scope, code) for code in codes)
+
+    def _in_our_datum(self, context: Context) -> Context:
+        if self._datum == "gcj02" or context.latitude is None or context.longitude is None:
+            return context
+        latitude, longitude = from_wgs84(context.latitude, context.longitude)
+        return replace(context, latitude=latitude, longitude=longitude)
+
+    @property
+    def categories(self) -> tuple[Category, ...]:
+        """The categories in the order of the workbook."""
+        return tuple(self._categories.values())
+
+    def category(self, code: str) -> Category | None:
+        """A category by its code."""
+        return self._categories.get(code)
+
+    def division(self, code: str) -> Division | None:
+        """A division by its code."""
+        return self.gazetteer.tree.get(code)
+
+    def deputy(self, deputy: str) -> Deputy | None:
+        """A deputy by id, unless disabled."""
+        return self._deputies.get(deputy)
+
+    def describe(self, code: str) -> str:
+        """Street and community as people say them: 西关街道 福寿街社区; empty for an unknown code."""
+        return self.gazetteer.tree.describe(code)
+
+    def communities_of(self, street: str) -> tuple[Division, ...]:
+        """The communities directly below a street, in the order of the workbook."""
+        below = self.gazetteer.tree.children(street)
+        return tuple(division for division in below if division.level is DivisionLevel.COMMUNITY)
+
+    def streets(self) -> tuple[Division, ...]:
+        """All streets, in the order of the workbook."""
+        divisions = self.gazetteer.tree.divisions.values()
+        return tuple(division for division in divisions if division.level is DivisionLevel.STREET)
+
+    def resolve_scene(self, scene: str) -> Context:
+        """What is known after a code was scanned; nothing for a scene nobody knows."""
+        return self._scenes.resolve(scene)
+
+    def nearest(self, latitude: float, longitude: float) -> tuple[Near, ...]:
+        """The communities within five kilometres of a position in the datum of this suggester, the nearest first."""
+        if self._datum == "wgs84":
+            latitude, longitude = from_wgs84(latitude, longitude)
+        return self.gazetteer.positions.nearest(latitude, longitude)
+
+
+def _anywhere(_scope: str) -> bool:
+    """Rules with a scope are looked at, too: whether they count shows when the place is known."""
+    return True
+
+
+def _by_deputy(hits: Iterable[Hit]) -> dict[str, tuple[float, tuple[str, ...]]]:
+    """What the rules say for and against single deputies, and in which words."""
+    rules: dict[str, tuple[float, tuple[str, ...]]] = {}
+    for hit in hits:
+        if hit.rule.target.kind is TargetKind.DEPUTY:
+            weight, words = rules.get(hit.rule.target.value, (0.0, ()))
+            said = hit.matched if hit.rule.weight > 0 else ()
+            rules[hit.rule.target.value] = (weight + hit.rule.weight, (*words, *said))
+    return rules
+
+
+def _without(plain: str, named: Iterable[Named]) -> str:
+    """The text without the deputies it names: 毕汝生代表您好 is a greeting."""
+    for one in sorted(named, key=lambda found: -found.start):
+        plain = plain[: one.start] + plain[one.end :]
+    return plain
