@@ -12,6 +12,7 @@ processes agree.
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
@@ -26,7 +27,7 @@ from handlers.texts import common as texts
 from handlers.turns import Incoming, Service, handle
 from storage import inbox, notices
 from storage.inbox import Answered, Arrival, Recorded
-from storage.writer import Lane, Writer
+from storage.writer import Lane, Writer, WriterClosedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -187,7 +188,9 @@ class InboundDesk:
             row = Recorded(
                 came.id, entry.arrival.key, entry.said.openid, "", entry.arrival.received_at, "answered", came.reply
             )
-            self.writer.run(partial(_push, row, now))
+            # Stopping already: the reply is stored, and pushed after the next start.
+            with suppress(WriterClosedError):
+                self.writer.run(partial(_push, row, now))
 
     async def _repeat(self, key: str) -> Reply | None:
         """Answer a message that has been here before, as it was or is being answered."""

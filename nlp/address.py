@@ -58,7 +58,9 @@ def _parts(plain: str) -> list[_Span]:
     units = [unit.start() for unit in _UNIT.finditer(plain)]
     if not units:
         return []
-    return [_Span(*part.span()) for part in _PART.finditer(plain, max(0, units[0] - _LONGEST_PART), units[-1] + _UNIT_TAIL)]
+    return [
+        _Span(*part.span()) for part in _PART.finditer(plain, max(0, units[0] - _LONGEST_PART), units[-1] + _UNIT_TAIL)
+    ]
 
 
 def _along(plain: str, tokens: Sequence[Token]) -> list[_Span]:

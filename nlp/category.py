@@ -29,7 +29,7 @@ def contribution(hit: Hit) -> float:
     """What a rule adds to its target: its weight, times 1 + ln n where its words are said n times.
 
     So a word said twice counts 1.7 times, three times 2.1 times, ten times 3.3 times: insisting helps, a litany
-    doesn't drown the rest. (On real petitions this classifies better than counting once or every time.)
+    doesn't drown the rest.
     """
     return hit.rule.weight * (1 + log(hit.count)) if hit.count > 1 else hit.rule.weight
 

@@ -25,6 +25,7 @@ _PLATE = re.compile(
     rf"[{_PROVINCES}][a-hj-np-z][·•.\- ]?(?=[a-z]*\d)(?:[a-hj-np-z\d]{{5,6}}|[a-hj-np-z\d]{{4}}[挂学警港澳])(?![\da-z])",
     re.ASCII | re.IGNORECASE,
 )
+_WIDE = re.compile("[\u2010\u2013\u3000\uff01-\uff5e]")
 _SEPARATORS = re.compile("[-·•. ]")
 _DIGITS = frozenset("0123456789")
 
@@ -41,7 +42,7 @@ class Secret:
 
 def secrets(text: str) -> tuple[Secret, ...]:
     """Mobile numbers, ID numbers and number plates in a text as it was written, in order."""
-    narrow = text.translate(_NARROW)
+    narrow = _narrow(text)
     found = [*_numbers(narrow, "identity", _IDENTITY), *_numbers(narrow, "phone", _PHONE)]
     found += [_secret("plate", *plate.span(), plate.group()) for plate in _PLATE.finditer(narrow)]
     return tuple(sorted(found, key=lambda secret: secret.start))
@@ -49,7 +50,7 @@ def secrets(text: str) -> tuple[Secret, ...]:
 
 def phones(text: str) -> tuple[str, ...]:
     """The mobile numbers in a text as eleven digits, each once."""
-    return tuple(dict.fromkeys(secret.value for secret in _numbers(text.translate(_NARROW), "phone", _PHONE)))
+    return tuple(dict.fromkeys(secret.value for secret in _numbers(_narrow(text), "phone", _PHONE)))
 
 
 def mask(text: str) -> str:
@@ -60,6 +61,10 @@ def mask(text: str) -> str:
         pieces += (text[done : secret.start], _masked(secret))
         done = secret.end
     return "".join(pieces) + text[done:]
+
+
+def _narrow(text: str) -> str:
+    return text.translate(_NARROW) if _WIDE.search(text) else text
 
 
 def _numbers(narrow: str, kind: SecretKind, pattern: re.Pattern[str]) -> Iterator[Secret]:

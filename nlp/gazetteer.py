@@ -54,8 +54,10 @@ class Place:
     @property
     def evidence(self) -> tuple[str, ...]:
         """The words that told the place, none of them a part of another."""
-        words = dict.fromkeys(word for guess in self.guesses for word in guess.evidence)
-        return tuple(word for word in words if not any(word != other and word in other for other in words))
+        words = dict.fromkeys(word for guess in (*self.guesses, *self.alternatives) for word in guess.evidence)
+        if len(words) > 1:
+            return tuple(word for word in words if not any(word != other and word in other for other in words))
+        return tuple(words)
 
 
 class Gazetteer:

@@ -11,7 +11,7 @@ from rapidfuzz.distance import Levenshtein
 from nlp.district import DivisionLevel
 from nlp.lookup import Lookup, beginnings
 from nlp.mentions import Mention, Strength, keep_longest, read_name
-from nlp.names import Form, Name
+from nlp.names import Form, Name, Sense
 from nlp.sounds import code, codes, readings
 from nlp.surroundings import is_led, is_torn
 
@@ -27,7 +27,6 @@ _NEAR = 4
 _HOLE = "\ufffe"
 #: Characters that are no slip: they make another name (文一路 is not 文艺路) or are words of a sentence (和, 在).
 _MEANT = frozenset("一二三四五六七八九十东西南北中上下前后左右大小新老的了在和与为是有到从往去不及")
-_SPOKEN_SUFFIX = {DivisionLevel.COMMUNITY: "社区", DivisionLevel.STREET: "街道"}
 
 
 class Homophones:
@@ -98,11 +97,15 @@ def _speakable(names: Iterable[Name]) -> Iterator[Name]:
             if not name.everyday:
                 yield name
             continue
-        for level, suffix in _SPOKEN_SUFFIX.items():
-            senses = tuple(one for one in name.senses if one.level is level and one.form is Form.STEM)
-            if senses and not name.word.endswith("家"):
-                complete = tuple(replace(one, form=Form.WHOLE, suffix=suffix) for one in senses)
-                yield Name(name.word + suffix, complete, everyday=False, road=False)
+        for suffix in {_spoken(one) for one in name.senses if one.form is Form.STEM and not name.word.endswith("家")}:
+            senses = tuple(replace(one, form=Form.WHOLE) for one in name.senses if _spoken(one) == suffix)
+            if suffix:
+                yield Name(name.word + suffix, senses, everyday=False, road=False)
+
+
+def _spoken(sense: Sense) -> str:
+    """The suffix a short name must have to be heard; 村 is no help, villages of a name are everywhere."""
+    return "社区" if sense.level is DivisionLevel.COMMUNITY else sense.suffix
 
 
 def _is_slip(written: str, word: str) -> bool:

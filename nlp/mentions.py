@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nlp.district import DivisionLevel
 from nlp.names import Form, Name, Sense
-from nlp.surroundings import Tail, is_closed, is_elsewhere, is_glued, is_led, is_limit, is_placed, is_torn, tail
+from nlp.surroundings import TAILS, Tail, is_closed, is_elsewhere, is_glued, is_led, is_limit, is_placed, is_torn, tail
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,11 +46,7 @@ class Mention(NamedTuple):
     placed: bool = False
 
 
-_LEVEL_OF_TAIL = {
-    Tail.STREET: DivisionLevel.STREET,
-    Tail.COMMUNITY: DivisionLevel.COMMUNITY,
-    Tail.DISTRICT: DivisionLevel.DISTRICT,
-}
+_LEVEL_OF_TAIL = {kind: level for level, kind in TAILS.items()}
 #: From this length on a name without suffix is rare enough to stand beside a school or a market of that name.
 _RARE = 3
 
@@ -101,7 +97,8 @@ def read_name(plain: str, start: int, end: int, name: Name, vocabulary: Vocabula
     if level is not None:
         named = _named(senses, level, plain[end:stop])
         if named:
-            return None if is_glued(plain, start, vocabulary) else Mention(start, stop, named, Strength.NAMED)
+            glued = kind is Tail.COMMUNITY and is_glued(plain, start, vocabulary)
+            return None if glued else Mention(start, stop, named, Strength.NAMED)
     listed = _codes(senses, Form.LISTED)
     if listed and not (level in _OTHER_UNITS or (kind is Tail.ROAD and not name.road)):
         return _read_listed(plain, start, end, name, listed, vocabulary)

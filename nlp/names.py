@@ -8,6 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from nlp.district import Division, DivisionLevel
+from nlp.surroundings import TAILS, tail
 from nlp.text import fold
 
 if TYPE_CHECKING:
@@ -108,9 +109,9 @@ def _name(division: Division) -> Iterator[tuple[str, Sense]]:
     code, level = division.code, division.level
     official = fold(division.name)
     own, suffix = stem(official, level)
-    whole = suffix != "" and own.endswith(suffix) or _ZONE.match(own) is not None
+    whole = (suffix != "" and own.endswith(suffix)) or _ZONE.match(own) is not None
     yield own, Sense(code, level, Form.WHOLE if whole else Form.STEM, suffix)
-    if official != own:
+    if official != own and tail(official, len(own)) != (TAILS.get(level), len(official)):
         yield official, Sense(code, level, Form.WHOLE, suffix)
     for alias in division.aliases:
         short, alias_suffix = stem(fold(alias), level)

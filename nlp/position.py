@@ -48,11 +48,12 @@ class Positions:
         if not (isfinite(latitude) and isfinite(longitude)):
             return ()
         wide = _DEGREE * cos(radians(latitude))
-        near = (
+        all_of_them = (
             Near(code, hypot((north - latitude) * _DEGREE, (east - longitude) * wide))
             for code, north, east in self._points
         )
-        return tuple(sorted((one for one in near if one.metres <= _FAR), key=lambda one: (one.metres, one.code))[:_MOST])
+        near = sorted((one for one in all_of_them if one.metres <= _FAR), key=lambda one: (one.metres, one.code))
+        return tuple(near[:_MOST])
 
     def clear(self, latitude: float, longitude: float) -> str | None:
         """The one community a position means: near, and clearly nearer than the next."""

@@ -1,4 +1,4 @@
-"""How reasons to suggest a deputy are weighed, and what they are called."""
+"""The settings of who is suggested before whom."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from nlp.district import DeputyLevel
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """How much each reason counts, 0 to 1; reasons join as chances do: a score is 1 - (1 - one)(1 - other)…
+    """How much each reason counts, 0 to 1. Reasons join as chances do: a score is 1 - (1 - one) (1 - other).
 
     So the order of the first group holds whatever the others add: a deputy named goes before one whose code was
     scanned, that one before those responsible for the community, the street, the district.
@@ -27,7 +27,7 @@ class Ranking:
     part: float = 0.3
     district: float = 0.25
 
-    #: Responsible for all the streets a matter spans.
+    #: Responsible for all the streets a matter spans: such a matter goes up.
     spanning: float = 0.5
     #: Responsible for one of the streets a matter spans.
     one_of_several: float = 0.3
@@ -44,39 +44,11 @@ class Ranking:
     #: Deputies suggested.
     most: int = 3
 
+    def handicap(self, level: DeputyLevel, load: int) -> float:
+        """What is taken off a score so that, of equals, the nearer and the less busy comes first."""
+        busy = max(load, 0)
+        return self.load * busy / (busy + _HALF_LOAD) + self.level * _ABOVE.get(level, 0)
+
 
 _ABOVE = {DeputyLevel.CITY: 1, DeputyLevel.PROVINCE: 2, DeputyLevel.NATIONAL: 3}
 _HALF_LOAD = 10
-
-
-def handicap(ranking: Ranking, level: DeputyLevel, load: int) -> float:
-    """What is taken off a score so that, of equals, the nearer and the less busy comes first."""
-    busy = max(load, 0)
-    return ranking.load * busy / (busy + _HALF_LOAD) + ranking.level * _ABOVE.get(level, 0)
-
-
-class Score:
-    """The weights and reasons that speak for one deputy, gathered one by one."""
-
-    def __init__(self) -> None:
-        self._doubt = 1.0
-        self._reasons: list[tuple[int, str]] = []
-
-    def add(self, weight: float, rank: int, reason: str) -> None:
-        """Another reason; those of a smaller rank are told first."""
-        self._doubt *= 1.0 - min(max(weight, 0.0), 1.0)
-        self._reasons.append((rank, reason))
-
-    def tell(self, rank: int, reason: str) -> None:
-        """Something to say that weighs nothing."""
-        self._reasons.append((rank, reason))
-
-    @property
-    def value(self) -> float:
-        """Between 0, nothing speaks for the deputy, and 1."""
-        return 1.0 - self._doubt
-
-    @property
-    def reasons(self) -> tuple[str, ...]:
-        """The reasons in the order to tell them, each once."""
-        return tuple(dict.fromkeys(reason for _, reason in sorted(self._reasons, key=lambda pair: pair[0])))

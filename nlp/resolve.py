@@ -53,9 +53,11 @@ def resolve(mentions: Sequence[Mention], tree: Tree, context: str | None = None)
 def _by_level(mentions: Iterable[Mention], tree: Tree) -> dict[DivisionLevel, list[tuple[Strength, tuple[str, ...]]]]:
     said: dict[DivisionLevel, list[tuple[Strength, tuple[str, ...]]]] = {}
     for one in mentions:
-        for level in {tree.divisions[code].level: None for code in one.codes}:
-            codes = tuple(code for code in one.codes if tree.divisions[code].level is level)
+        for level in dict.fromkeys(tree.levels[code] for code in one.codes) if len(one.codes) > 1 else ():
+            codes = tuple(code for code in one.codes if tree.levels[code] is level)
             said.setdefault(level, []).append((one.strength, codes))
+        if len(one.codes) == 1:
+            said.setdefault(tree.levels[one.codes[0]], []).append((one.strength, one.codes))
     return said
 
 
@@ -64,7 +66,7 @@ def _lift(mentions: Sequence[Mention], tree: Tree, context: str | None) -> list[
     if all(one.strength is not Strength.EVERYDAY and len(one.codes) == 1 for one in mentions):
         return [*mentions]
     streets = {code for one in mentions if one.strength > Strength.EVERYDAY for code in one.codes}
-    streets = {code for code in (*streets, context) if code and tree.divisions[code].level is DivisionLevel.STREET}
+    streets = {code for code in (*streets, context) if code and tree.levels[code] is DivisionLevel.STREET}
     lifted: list[Mention] = []
     for one in mentions:
         if one.strength > Strength.EVERYDAY:
@@ -87,6 +89,9 @@ def _weigh(said: _Said, tree: Tree, areas: tuple[str, ...]) -> tuple[str, ...]:
     """The divisions of one level the text may be about: one if it is clear, none if it names none."""
     if not said:
         return _NOTHING
+    if all(codes == said[0][1] for _, codes in said):
+        inside = _inside(tree, said[0][1], areas)
+        return inside or (said[0][1] if any(strength >= Strength.LISTED for strength, _ in said) else _NOTHING)
     heard: dict[Strength, list[tuple[str, ...]]] = {}
     for strength, codes in said:
         inside = _inside(tree, codes, areas)
@@ -136,7 +141,7 @@ def _decide(tree: Tree, districts: tuple[str, ...], streets: tuple[str, ...], co
 
 
 def _inside(tree: Tree, codes: tuple[str, ...], areas: tuple[str, ...]) -> tuple[str, ...]:
-    if not areas:
+    if not areas or not codes:
         return codes
     return tuple(code for code in codes if any(tree.contains(area, code) for area in areas))
 

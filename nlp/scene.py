@@ -10,7 +10,8 @@ from nlp.suggestion import Context
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_PREFIX = re.compile(r"^(?:qrscene_)?(?:(?:division|community|street|district|deputy|rep)[-_:]|[cdsr][_:])", re.IGNORECASE)
+_PREFIX = re.compile(r"(?:qrscene_)?(?:(?:division|community|street|district|deputy)[-_:]|[csd][-_:])")
+_DEPUTY = re.compile(r"(?:qrscene_)?d(?:eputy)?[-_:]")
 
 
 class Scenes:
@@ -23,11 +24,10 @@ class Scenes:
     def resolve(self, scene: str) -> Context:
         """What is known after a scan: a code, with or without a prefix, in any case; nothing for an unknown one."""
         scene = scene.strip().casefold()
-        bare = _PREFIX.sub("", scene).casefold()
-        deputy_first = _PREFIX.match(scene) is not None and re.match(r"(?:qrscene_)?(?:deputy|rep|d[_:]|r[_:])", scene)
-        for key in (scene, bare):
+        prefix = _PREFIX.match(scene)
+        for key in (scene, scene[prefix.end() :] if prefix else scene.removeprefix("qrscene_")):
             division, deputy = self._divisions.get(key), self._deputies.get(key)
-            if deputy and (deputy_first or not division):
+            if deputy and (not division or _DEPUTY.match(scene)):
                 return Context(deputy=deputy)
             if division:
                 return Context(division=division)

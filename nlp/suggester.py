@@ -95,7 +95,7 @@ class Suggester:
             address=address(read, tokens),
             enterprise=is_enterprise(read.plain),
             on_behalf=is_on_behalf(read.plain),
-            phones=phones(read.original),
+            phones=phones(read.plain),
         )
 
     def _place(self, text: Text, hits: Sequence[Hit], context: Context) -> Place:

@@ -6,6 +6,8 @@ import re
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from nlp.district import DivisionLevel
+
 if TYPE_CHECKING:
     from nlp.vocabulary import Vocabulary
 
@@ -35,15 +37,25 @@ _TAIL = re.compile(
         | 村(?:委会|民委员会|委(?!员))? | 行政村 | 自然村 )
     | (?P<estate> 小区 | 新村 | 花园 | 花苑 | 家园 | 家苑 | 公寓 | 新苑 | 雅苑 | 嘉园 | 住宅 )
     | (?P<road> [东西南北中前后]? [一二三四五六七八九十\d]{0,3}
-        (?: 路(?!灯) | 街(?!坊|头|边) | 大街 | 大道 | 巷 | 胡同 | 弄(?!得|成|虚|坏|清) | 支路 | 环线 | 立交 | 高架 | 隧道 ) )
+        (?: 路(?!灯) | 街(?!坊|头|边) | 大街 | 大道 | 巷 | 胡同 | 弄(?!得|成|虚|坏|清) | 支路 | 环线 | 立交 | 高架
+        | 隧道 ) )
     | (?P<district> 区(?!域|间|分|别) | 县 | 市(?!场|民|里|面|值) )
     | (?P<institution> [一二三四五六七八九十]? (?: 小学 | 中学 | 学校 | 幼儿园 | 初中 | 高中 | 医院 | 卫生 | 大学 | 学院
-        | 集团 | 公司 | 有限 | 工厂 | 酒店 | 宾馆 | 饭店 | 银行 | 市场 | 超市 | 商城 | 商场 | 大厦 | 广场 | 公园 | 派出所
-        | 汽车 | 火车 | 车站 | 地铁 | 站(?!在|着|点) | 分局 | 法院 | 检察 | 大桥 | 桥 | 水库 | 工业 | 产业 | 国际 | 物业 | 药店 | 杯 ) )
+        | 集团 | 公司 | 有限 | 工厂 | 酒店 | 宾馆 | 饭店 | 银行 | 市场 | 超市 | 商城 | 商场 | 大厦 | 广场 | 公园
+        | 派出所 | 汽车 | 火车 | 车站 | 地铁 | 站(?!在|着|点) | 分局 | 法院 | 检察 | 大桥 | 桥 | 水库 | 工业 | 产业
+        | 国际 | 物业 | 药店 | 杯 ) )
     """,
     re.VERBOSE,
 )
 _KINDS = {kind.value: kind for kind in Tail}
+
+
+#: What the names of a level are followed by.
+TAILS = {
+    DivisionLevel.STREET: Tail.STREET,
+    DivisionLevel.COMMUNITY: Tail.COMMUNITY,
+    DivisionLevel.DISTRICT: Tail.DISTRICT,
+}
 
 
 def tail(plain: str, end: int) -> tuple[Tail, int]:
@@ -56,16 +68,22 @@ def tail(plain: str, end: int) -> tuple[Tail, int]:
 _GLUED = frozenset("东西南北中前后上下大小新老")
 #: A unit right before a name that the name would lie in.
 _UNIT = re.compile(r"([\u4e00-\u9fffa-z0-9]{0,6}?)(?:街道(?:办事处|办)?|县|镇|(?<!老|城|家|下)乡)$")
+_UNIT_ENDS = frozenset("道处办县镇乡")
 _NO_UNIT = re.compile(r"(?:^|[我本该全各贵此某两每们的个在到这那城乡村集古小家老故下回返是和])$")
 _LOOK_BACK = 12
 _HAN = re.compile("[\u4e00-\u9fff]")
 #: Characters that stand before a whole name: verbs, prepositions, particles, and the ends of divisions' names.
-_LEADERS = frozenset("在住到至从往向于由去来离距经过是的和与及跟或把被让给对请求望为我们你您个这那该本原市区县镇乡道办省州场内外")
+_LEADERS = frozenset(
+    "在住到至从往向于由去来离距经过是的和与及跟或把被让给对请求望为我们你您个这那该本原市区县镇乡道办省州场内外"
+)
 _LOCATIVE = frozenset("在住于到去从往至")
 _STRETCH_AFTER = re.compile("口?[-—–~至到]+[\u4e00-\u9fff]{1,8}?[路街巷道桥]")
 _STRETCH_BEFORE = re.compile("[路街巷道桥]口?[-—–~至到]+$")
 #: Characters that follow a whole name: particles, verbs and places of one character.
-_FOLLOWERS = frozenset("的地得了吗呢吧是在有和与及跟到至从往向去来被把让给对要能没不也都就又还很太为里内外上下中东西南北旁边口处那这这停断路桥街组号门")
+_FOLLOWERS = frozenset(
+    "的地得了吗呢吧是在有和与及跟到至从往向去来被把让给对要能没不也都就又还很太为里内外上下中东"
+    "西南北旁边口处那这这停断路桥街组号门"
+)
 
 
 def is_glued(plain: str, start: int, vocabulary: Vocabulary) -> bool:
@@ -111,5 +129,7 @@ def is_elsewhere(plain: str, start: int) -> bool:
 
     Units of our own never stand there: they are found first and end where the name begins.
     """
+    if start == 0 or plain[start - 1] not in _UNIT_ENDS:
+        return False
     unit = _UNIT.search(plain, max(0, start - _LOOK_BACK), start)
     return unit is not None and _NO_UNIT.search(unit.group(1)) is None

@@ -15,6 +15,7 @@ class Tree:
 
     def __init__(self, divisions: Iterable[Division]) -> None:
         self.divisions = {division.code: division for division in divisions}
+        self.levels = {code: division.level for code, division in self.divisions.items()}
         self._paths = {code: self._path(code) for code in self.divisions}
         self._children: dict[str, list[str]] = {}
         for code, path in self._paths.items():
@@ -37,7 +38,7 @@ class Tree:
         """The division of that level which the code is or lies in."""
         if code is None:
             return None
-        return next((one for one in self.path(code) if self.divisions[one].level is level), None)
+        return next((one for one in self.path(code) if self.levels[one] is level), None)
 
     def street(self, code: str | None) -> str | None:
         """The street a code is or lies in."""

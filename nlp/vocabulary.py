@@ -27,4 +27,6 @@ class Vocabulary:
     def is_everyday(self, word: str) -> bool:
         """Whether a place of this name could as well be meant as the thing: 市场, 团结, 火车站."""
         likelihood = self._entries.get(word)
-        return bool(likelihood) and (len(word) <= _SHORT or likelihood >= _COMMON)
+        if not likelihood:
+            return False
+        return len(word) <= _SHORT or likelihood >= _COMMON

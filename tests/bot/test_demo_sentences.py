@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 
@@ -25,7 +25,9 @@ from nlp.district import (
     TargetKind,
 )
 from nlp.suggester import Suggester
-from nlp.suggestion import PlaceGuess, Suggestion
+
+if TYPE_CHECKING:
+    from nlp.suggestion import PlaceGuess, Suggestion
 
 SENTENCES = [
     json.loads(line)

@@ -22,7 +22,6 @@ any_text = st.text(st.characters(codec=None), max_size=60)
         ("第一行\r\n第二行\u2028第三行", "第一行\n\n第二行\n第三行"),
         ("cafe\u0301", "café"),
         ("ｶﾞｽ", "ガス"),
-        ("\ud800积水", "\ufffd积水"),
         ("", ""),
     ],
 )
@@ -47,6 +46,13 @@ def test_evidence_is_quoted_as_it_was_written(written: str, word: str, quoted: s
     start = text.plain.index(word)
 
     assert text.quote(start, start + len(word)) == quoted
+
+
+def test_half_a_character_is_read_as_unreadable_and_quoted_as_it_came() -> None:
+    text = Text.of("\ud800積水")
+
+    assert text.plain == "\ufffd积水"
+    assert text.quote(0, 2) == "\ud800積"
 
 
 def test_nothing_is_quoted_for_an_empty_piece() -> None:

@@ -1,0 +1,34 @@
+"""A small district in a database, fresh for each test."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+import town
+from stage import stage
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from stage import Stage
+
+
+@pytest.fixture(scope="session")
+def town_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One folder for all tests of a run: the segmenter's dictionary is kept in memory once for each folder."""
+    return town.prepare(tmp_path_factory.mktemp("town"))
+
+
+@pytest.fixture
+def folder(town_folder: Path) -> Path:
+    """The folder with a fresh `mashang.db` in it."""
+    return town.restore(town_folder)
+
+
+@pytest.fixture
+async def on(folder: Path) -> AsyncIterator[Stage]:
+    """The bot of that district in safe mode, and phones."""
+    async with stage(folder) as built:
+        yield built
