@@ -10,10 +10,9 @@ from handlers.draft import BY_STAFF, Draft, fold
 from nlp.suggestion import Context, PlaceGuess
 
 if TYPE_CHECKING:
-    from nlp.suggester import Suggester
-
     from handlers.dialogue import Facts
     from handlers.policy import Policy
+    from nlp.suggester import Suggester
     from nlp.suggestion import DeputyGuess, Notice, Suggestion
 
 #: So many letters besides the place's own name make a message a matter.

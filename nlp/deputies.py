@@ -6,16 +6,17 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from nlp import reasons
+from nlp.claims import Claims
 from nlp.district import Deputy, DeputyStatus
-from nlp.lines import Lines
 from nlp.namesakes import Namesakes
 from nlp.ranking import Ranking
-from nlp.suggestion import CategoryGuess, Context, DeputyGuess, PlaceGuess
+from nlp.suggestion import CategoryGuess, Context, DeputyGuess
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from nlp.gazetteer import Place
+    from nlp.claims import Claim
+    from nlp.place import Place
     from nlp.namesakes import Named
     from nlp.tree import Tree
     from nlp.vocabulary import Vocabulary
@@ -33,22 +34,11 @@ class Evidence:
     rules: Mapping[str, tuple[float, tuple[str, ...]]] = field(default_factory=dict)
 
 
-class _Claim(NamedTuple):
-    """By which division a deputy is responsible, how much that weighs, and the guess it rests on."""
-
-    weight: float = 0.0
-    code: str | None = None
-    guess: PlaceGuess | None = None
-
-
 class _Call(NamedTuple):
     """A deputy asked for: how much that weighs and why."""
 
     weight: float
     reason: str
-
-
-_NO_CLAIM = _Claim()
 
 
 class Deputies:
@@ -64,9 +54,7 @@ class Deputies:
         self._namesakes = Namesakes(self._able.values(), vocabulary)
         serving = [one for one in self._able.values() if one.status is DeputyStatus.SERVING]
         serving.sort(key=lambda one: (self._handicaps[one.id], one.id))
-        #: Who comes first in each division, and in what lies in it; a message looks at no others.
-        self._lines = Lines(serving, lambda code: (code,), self._ranking.most)
-        self._inner_lines = Lines(serving, lambda code: tree.path(code)[1:], self._ranking.most)
+        self._claims = Claims(serving, tree, self._ranking)
 
     def get(self, deputy: str) -> Deputy | None:
         """A deputy by id, unless disabled."""
@@ -84,8 +72,10 @@ class Deputies:
         """Up to three deputies with a real reason each, the best first; nobody on leave is first."""
         calls = self._calls(evidence)
         away = [self._able[one] for one in calls if self._able[one].status is DeputyStatus.ON_LEAVE]
-        claims = {one: self._claim(self._able[one], evidence.place) for one in calls}
-        self._add_claims(claims, evidence, away)
+        claims = {one: self._claims.of(self._able[one], evidence.place) for one in calls}
+        subject = evidence.category.code if evidence.category else ""
+        for deputy, claim in self._claims.on(evidence.place, subject, [code for one in away for code in one.divisions]):
+            claims.setdefault(deputy.id, claim)
         values = {one: self._value(one, claim, calls.get(one), evidence, away) for one, claim in claims.items()}
         ranked = sorted((-value, one) for one, value in values.items() if value > 0)
         absent = {one.id for one in away}
@@ -115,51 +105,7 @@ class Deputies:
                 calls.setdefault(deputy, _Call(ranking.rule * min(weight, 1.0), reasons.mentioned(words)))
         return calls
 
-    def _add_claims(self, claims: dict[str, _Claim], evidence: Evidence, away: Sequence[Deputy]) -> None:
-        """Adds everybody who could come out among the first by the place, the nearest first."""
-        ranking, place = self._ranking, evidence.place
-        subject = evidence.category.code if evidence.category else ""
-        found = 0
-        if not place.streets:
-            for weight, guess in ((ranking.community, place.community), (ranking.street, place.street)):
-                line = self._lines.of(guess.code, subject) if guess else ()
-                found += len(line)
-                for deputy in line:
-                    if deputy.id not in claims and guess:
-                        claims[deputy.id] = _Claim(weight, guess.code, guess)
-        nearby: list[Deputy] = []
-        for code in (*place.streets, *(code for one in away for code in one.divisions)):
-            nearby += self._lines.of(code, subject)
-        if place.street is not None and place.community is None:
-            nearby += self._inner_lines.of(place.street.code, subject)
-        if found < ranking.most:
-            for code in self._tree.path(place.code or ""):
-                nearby += self._lines.of(code, subject)
-        for deputy in nearby:
-            if deputy.id not in claims:
-                claims[deputy.id] = self._claim(deputy, place)
-
-    def _claim(self, deputy: Deputy, place: Place) -> _Claim:
-        """By which of the divisions a deputy is responsible for the place, if at all."""
-        ranking, tree, own = self._ranking, self._tree, deputy.divisions
-        if place.streets:
-            whole = next((one for one in tree.path(tree.shared(place.streets) or "") if one in own), None)
-            part = next((one for one in place.streets if one in own), None)
-            return _Claim(ranking.spanning, whole) if whole else _Claim(ranking.one_of_several if part else 0.0, part)
-        if place.community and place.community.code in own:
-            return _Claim(ranking.community, place.community.code, place.community)
-        if place.street and place.street.code in own:
-            return _Claim(ranking.street, place.street.code, place.street)
-        if place.street and not place.community:
-            asked = {code for one in place.alternatives for code in tree.path(one.code)}
-            inside = (one for one in own if place.street.code in tree.path(one))
-            fitting = next((one for one in inside if not asked or one in asked), None)
-            if fitting:
-                return _Claim(ranking.part, fitting, place.street)
-        wide = next((one for one in tree.path(place.code or "") if one in own), None)
-        return _Claim(ranking.district, wide, place.district) if wide else _NO_CLAIM
-
-    def _value(self, one: str, claim: _Claim, call: _Call | None, evidence: Evidence, away: Sequence[Deputy]) -> float:
+    def _value(self, one: str, claim: Claim, call: _Call | None, evidence: Evidence, away: Sequence[Deputy]) -> float:
         """The score, 0 where nothing real speaks for the deputy."""
         ranking = self._ranking
         sure = claim.guess is None or claim.guess.match == "exact"
@@ -177,7 +123,7 @@ class Deputies:
         return round(max(1.0 - doubt - self._handicaps[one], 0.0), 4)
 
     def _reasons(
-        self, deputy: Deputy, claim: _Claim, call: _Call | None, evidence: Evidence, said: tuple[str, ...]
+        self, deputy: Deputy, claim: Claim, call: _Call | None, evidence: Evidence, said: tuple[str, ...]
     ) -> tuple[str, ...]:
         """Who was asked for, what the citizen said, what the deputy has to do with it."""
         category = evidence.category

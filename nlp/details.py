@@ -22,7 +22,8 @@ _IDENTITY = re.compile(
     r"[1-8]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\da-zA-Z])", re.ASCII
 )
 _PLATE = re.compile(
-    rf"[{_PROVINCES}][a-hj-np-z][·•.\- ]?(?=[a-z]*\d)(?:[a-hj-np-z\d]{{5,6}}|[a-hj-np-z\d]{{4}}[挂学警港澳])(?![\da-z])",
+    rf"[{_PROVINCES}][a-hj-np-z][·•.\- ]?(?=[a-z]*\d)"
+    r"(?:[a-hj-np-z\d]{5,6}|[a-hj-np-z\d]{4}[挂学警港澳])(?![\da-z])",
     re.ASCII | re.IGNORECASE,
 )
 _WIDE = re.compile("[\u2010\u2013\u3000\uff01-\uff5e]")

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nlp.district import DivisionLevel
 from nlp.homophones import Homophones
 from nlp.lookup import Lookup
-from nlp.mentions import Mention, Strength, find_mentions
+from nlp.mentions import Mention, find_mentions
 from nlp.names import Form, name_divisions
+from nlp.place import Place
 from nlp.position import Positions
 from nlp.resolve import Resolved, resolve
 from nlp.segment import LONGEST
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from nlp.district import Division
+    from nlp.mentions import Mention
     from nlp.text import Text
     from nlp.vocabulary import Vocabulary
 
@@ -28,36 +30,6 @@ if TYPE_CHECKING:
 _MOST = 9
 #: Names from this length on are words of their own for the cut of texts.
 _RARE = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """What a message says of its place; guesses as in `Suggestion`."""
-
-    district: PlaceGuess | None = None
-    street: PlaceGuess | None = None
-    community: PlaceGuess | None = None
-    alternatives: tuple[PlaceGuess, ...] = ()
-    #: The streets a matter spans, if they are several.
-    streets: tuple[str, ...] = ()
-
-    @property
-    def guesses(self) -> tuple[PlaceGuess, ...]:
-        """What is known, the smallest first."""
-        return tuple(guess for guess in (self.community, self.street, self.district) if guess)
-
-    @property
-    def code(self) -> str | None:
-        """The smallest division that is known."""
-        return next((guess.code for guess in self.guesses), None)
-
-    @property
-    def evidence(self) -> tuple[str, ...]:
-        """The words that told the place, none of them a part of another."""
-        words = dict.fromkeys(word for guess in (*self.guesses, *self.alternatives) for word in guess.evidence)
-        if len(words) > 1:
-            return tuple(word for word in words if not any(word != other and word in other for other in words))
-        return tuple(words)
 
 
 class Gazetteer:
@@ -89,7 +61,7 @@ class Gazetteer:
     def locate(
         self, text: Text, context: Context, hints: Sequence[Mention] = (), excluded: frozenset[str] = frozenset()
     ) -> Place:
-        """The place of a message. `hints` are what rules say of it, by their words in the text; `excluded`: what not."""
+        """The place of a message. `hints` are what rules say of it, by their words; `excluded`: what not."""
         plain, places = _without_blanks(text.plain[:LONGEST])
         exact = find_mentions(plain, self._lookup, self._vocabulary)
         found = sorted([*_moved(exact, places), *hints], key=lambda one: one.start)

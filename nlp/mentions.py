@@ -76,8 +76,7 @@ def keep_longest(readings: Iterable[Mention]) -> list[Mention]:
     for reading in sorted(readings, key=lambda one: (one.start - one.end, one.start, not one.codes)):
         if all(reading.end <= other.start or other.end <= reading.start for other in kept):
             kept.append(reading)
-    found = sorted((one for one in kept if one.codes), key=lambda one: one.start)
-    return found
+    return sorted((one for one in kept if one.codes), key=lambda one: one.start)
 
 
 def _weigh(plain: str, mention: Mention) -> Mention:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
@@ -12,8 +11,8 @@ from nlp.deputies import Deputies, Evidence
 from nlp.details import phones
 from nlp.district import DivisionLevel, TargetKind
 from nlp.gazetteer import Gazetteer
-from nlp.mentions import Mention, Strength
 from nlp.notices import notices
+from nlp.pointers import deputies_pointed_to, places_pointed_to
 from nlp.position import from_wgs84
 from nlp.rules import RuleIndex, rule_words
 from nlp.scene import Scenes
@@ -29,8 +28,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from nlp.district import Category, Deputy, District, Division
-    from nlp.gazetteer import Place
     from nlp.namesakes import Named
+    from nlp.place import Place
     from nlp.position import Near
     from nlp.ranking import Ranking
     from nlp.rules import Hit
@@ -77,7 +76,7 @@ class Suggester:
         guesses = categorise(hits, self._categories.values())
         named = self._deputies.named(read.plain, self.gazetteer.tree.path(place.code or ""))
         deputies = self._deputies.rank(
-            Evidence(place, context, guesses.best, named, _by_deputy(hits)),
+            Evidence(place, context, guesses.best, named, deputies_pointed_to(hits)),
         )
         said = notices(hits)
         return Suggestion(
@@ -106,21 +105,8 @@ class Suggester:
         bound = [hit for hit in pointing if hit.rule.scope is not None and self._is_inside(place, hit.rule.scope)]
         return self._locate(text, [*free, *bound], context) if bound else place
 
-    def _locate(self, text: Text, pointing: Iterable[Hit], context: Context) -> Place:
-        weights: dict[str, float] = defaultdict(float)
-        spans: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        for hit in pointing:
-            code = hit.rule.target.value
-            if code in self.gazetteer.tree.divisions:
-                weights[code] += hit.rule.weight
-                spans[code] += hit.spans if hit.rule.weight > 0 else ()
-        hints = [
-            Mention(start, end, (code,), Strength.LISTED)
-            for code, found in spans.items()
-            for start, end in found
-            if weights[code] > 0
-        ]
-        excluded = frozenset(code for code, weight in weights.items() if weight < 0)
+    def _locate(self, text: Text, pointing: Sequence[Hit], context: Context) -> Place:
+        hints, excluded = places_pointed_to(pointing, self.gazetteer.tree.divisions)
         return self.gazetteer.locate(text, context, hints, excluded)
 
     def _is_inside(self, place: Place, scope: str) -> bool:
@@ -180,17 +166,6 @@ class Suggester:
 def _anywhere(_scope: str) -> bool:
     """Rules with a scope are looked at, too: whether they count shows when the place is known."""
     return True
-
-
-def _by_deputy(hits: Iterable[Hit]) -> dict[str, tuple[float, tuple[str, ...]]]:
-    """What the rules say for and against single deputies, and in which words."""
-    rules: dict[str, tuple[float, tuple[str, ...]]] = {}
-    for hit in hits:
-        if hit.rule.target.kind is TargetKind.DEPUTY:
-            weight, words = rules.get(hit.rule.target.value, (0.0, ()))
-            said = hit.matched if hit.rule.weight > 0 else ()
-            rules[hit.rule.target.value] = (weight + hit.rule.weight, (*words, *said))
-    return rules
 
 
 def _without(plain: str, named: Iterable[Named]) -> str:

@@ -6,10 +6,10 @@ import shutil
 from typing import TYPE_CHECKING, Any
 
 from openpyxl import Workbook
-from stage import TOKEN
 
 from bot.workbook.importing import import_workbook
 from nlp.dictionary import Dictionary
+from stage import TOKEN
 from storage.database import open_database
 from storage.schema import migrate
 

@@ -176,7 +176,7 @@ class Api:
         answer = await self._call("POST", path, body=lambda: json_body(payload), hide=hide)
         return read_json(answer.body)
 
-    async def _call(  # noqa: PLR0913 -- the one place all calls go through
+    async def _call(
         self,
         method: str,
         path: str,

@@ -43,7 +43,7 @@ class TokenStore(Protocol):
 class AccessToken:
     """The account's token, fetched when needed. One for each process and account."""
 
-    def __init__(  # noqa: PLR0913 -- joined once, in the one wiring place
+    def __init__(
         self,
         http: aiohttp.ClientSession,
         base_url: str,

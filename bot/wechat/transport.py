@@ -40,7 +40,7 @@ def json_body(payload: Mapping[str, Any]) -> aiohttp.BytesPayload:
     return aiohttp.BytesPayload(data, content_type="application/json; charset=utf-8")
 
 
-async def exchange(  # noqa: PLR0913 -- one exchange; all but the first three by name
+async def exchange(
     http: aiohttp.ClientSession,
     method: str,
     url: str,

@@ -162,7 +162,7 @@ def test_no_other_sentence_is_an_emergency() -> None:
     assert not alarms
 
 
-@pytest.mark.parametrize(("matter", "street"), zip(MATTERS, MATTER_STREETS, strict=True))
+@pytest.mark.parametrize(("matter", "street"), list(zip(MATTERS, MATTER_STREETS, strict=True)))
 def test_each_of_the_three_matters_ends_at_its_community_and_a_deputy_of_it(matter: Any, street: str) -> None:
     said = suggester().suggest(matter.messages[0])
     deputy = suggester().deputy(said.deputies[0].id)

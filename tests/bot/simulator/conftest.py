@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+
 from simulator_rig import Rig, rig
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from typing import Any
 
 import aiohttp
 import pytest
-from simulator_rig import Rig, rig
 
 from bot.simulator import media
+from simulator_rig import Rig, rig
 
 
 async def test_an_error_answer_is_http_200_with_code_text_and_rid(safe_rig: Rig) -> None:

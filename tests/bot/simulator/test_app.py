@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from aiohttp import ClientSession, FormData, web
 from aiohttp.test_utils import TestServer
-from simulator_rig import FrozenClock, Rig
 
 from bot.simulator import media
 from bot.simulator.app import create_simulator
 from bot.simulator.demo import Demo, DemoCommunity, DemoDeputy, DemoPlace
 from bot.simulator.faults import Fault
+from simulator_rig import FrozenClock, Rig
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

@@ -6,11 +6,11 @@ import asyncio
 from typing import Any
 
 import pytest
-from simulator_rig import Rig, rig
 
 from bot.simulator import facts
 from bot.simulator.bubbles import Way
 from bot.simulator.courier import Outcome
+from simulator_rig import Rig, rig
 
 
 @pytest.mark.parametrize("mode", ["plain", "compatible", "safe"])

@@ -9,11 +9,11 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 from playwright.async_api import Page, async_playwright, expect
-from simulator_rig import Rig, echo
 
 from bot.simulator import menu
 from bot.simulator.app import create_simulator
 from bot.simulator.demo import Demo, DemoCommunity, DemoDeputy, DemoExample, DemoPlace
+from simulator_rig import Rig, echo
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

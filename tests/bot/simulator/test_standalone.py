@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from aiohttp import ClientSession
 from aiohttp.test_utils import TestServer
-from simulator_rig import AES_KEY, APP_ID, TOKEN, Rig
 
 from bot.simulator.__main__ import create_site, main, read_options
+from simulator_rig import AES_KEY, APP_ID, TOKEN, Rig
 
 
 async def test_it_serves_the_page_and_greets_the_bot(safe_rig: Rig, capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import aiohttp
 import pytest
-from wechat_fake import FakePlatform, FakeTokens
 
 from bot.wechat.api import Api
+from wechat_fake import FakePlatform, FakeTokens
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

@@ -7,10 +7,10 @@ import traceback
 import aiohttp
 import pytest
 from aiohttp import web
-from wechat_fake import FakePlatform, FakeTokens
 
 from bot.wechat.api import Api, Qr
 from bot.wechat.errors import ApiError, ApiUnavailable
+from wechat_fake import FakePlatform, FakeTokens
 
 OPENID = "oTest_citizen-0000000000001"
 SEND = "/simulator/api/cgi-bin/message/custom/send"

@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from xml.etree import ElementTree as ET
 
 import pytest
-import wechat_wire as wire
 from hypothesis import given
 from hypothesis import strategies as st
 
+import wechat_wire as wire
 from bot.wechat.codec import Codec
 from bot.wechat.errors import MalformedMessage, SignatureError
 from bot.wechat.rules import SUCCESS, Mode

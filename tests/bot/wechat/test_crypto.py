@@ -6,8 +6,8 @@ import json
 from datetime import UTC, datetime
 
 import pytest
-import wechat_wire as wire
 
+import wechat_wire as wire
 from bot.wechat.crypto import Cipher, check_signature
 from bot.wechat.errors import MalformedMessage, SignatureError
 

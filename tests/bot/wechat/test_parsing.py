@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-import wechat_wire as wire
 
+import wechat_wire as wire
 from bot.wechat.errors import MalformedMessage
 from bot.wechat.parsing import parse
 from handlers.messages import Inbound, Kind

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-import wechat_wire as wire
 
+import wechat_wire as wire
 from bot.wechat.parsing import KEY_LENGTH, parse
 from handlers.messages import Inbound, Kind
 

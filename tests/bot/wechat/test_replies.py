@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 from xml.etree import ElementTree as ET
 
 import pytest
-import wechat_wire as wire
 from hypothesis import given
 from hypothesis import strategies as st
 
+import wechat_wire as wire
 from bot.wechat.replies import text_reply
 from handlers.messages import Inbound, Kind
 

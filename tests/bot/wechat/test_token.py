@@ -7,10 +7,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from wechat_fake import FakeClock, FakePlatform, FakeStore
 
 from bot.wechat.errors import ApiError, ApiUnavailable
 from bot.wechat.token import AccessToken, StoredToken
+from wechat_fake import FakeClock, FakePlatform, FakeStore
 
 if TYPE_CHECKING:
     from collections.abc import Callable

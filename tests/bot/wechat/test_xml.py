@@ -5,10 +5,10 @@ from __future__ import annotations
 import contextlib
 
 import pytest
-import wechat_wire as wire
 from hypothesis import given
 from hypothesis import strategies as st
 
+import wechat_wire as wire
 from bot.wechat.errors import MalformedMessage
 from bot.wechat.xml import read_envelope, read_message, value
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from workbooks import Desk, sealing
 
 from storage.database import open_database
 from storage.metadata import metadata
+from workbooks import Desk, sealing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

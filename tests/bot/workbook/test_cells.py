@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from openpyxl import load_workbook
-from workbooks import Sheets, rewrite, sample_sheets, save
 
 from bot.workbook import cells, fields
 from bot.workbook.grid import Cell
 from bot.workbook.problems import Refused
+from workbooks import Sheets, rewrite, sample_sheets, save
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
-from workbooks import rewrite, sample_sheets, save
 
 from bot.workbook import grid, package
 from bot.workbook.reader import read_workbook
+from workbooks import rewrite, sample_sheets, save
 
 if TYPE_CHECKING:
     from pathlib import Path

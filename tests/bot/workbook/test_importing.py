@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from openpyxl import load_workbook
-from workbooks import Sheets, sample_sheets, save
 
 from bot.workbook.importing import import_reading
 from bot.workbook.reader import read_workbook
 from storage import district
+from workbooks import Sheets, sample_sheets, save
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from openpyxl import load_workbook
+
 from workbooks import Sheets, sample_sheets, save
 
 if TYPE_CHECKING:

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
-from workbooks import sample_sheets, sealing
 
 from bot.workbook.importing import import_reading
 from bot.workbook.reader import read_workbook
@@ -20,6 +19,7 @@ from storage import district
 from storage.database import open_database
 from storage.district import CategoryRow, DeputyRow, DistrictRows, DivisionRow, RuleRow, TemplateRow
 from storage.metadata import metadata
+from workbooks import sample_sheets, sealing
 
 if TYPE_CHECKING:
     from pathlib import Path
