@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 
-from bot.log import who
+from bot.log import trace, who
 from bot.wechat import rules
 from bot.wechat.errors import ApiError, ApiUnavailable
 from handlers.channel import COMPLETE_AS_TEMPLATE, TEMPLATE_OF, Channel, choose
@@ -75,7 +75,7 @@ class Delivery:
             try:
                 await self.send_due()
             except Exception as error:  # noqa: BLE001 -- the edge of a job: the next round tries again
-                _log.error("delivery failed", error=type(error).__name__, exc_info=error)
+                _log.error("delivery failed", error=type(error).__name__, at=trace(error))
             try:
                 async with asyncio.timeout(patience):
                     await self._wake.wait()

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 import structlog
 
-from bot.log import who
+from bot.log import trace, who
 from bot.wechat.rules import ANSWER_BUDGET, DELIVERY_ATTEMPTS, REPLY_DEADLINE
 from handlers.payload import from_payload, to_payload
 from handlers.texts import common as texts
@@ -71,18 +71,22 @@ class _Entry:
     said: Inbound
     arrival: Arrival
     future: asyncio.Future[Answered | Recorded | None]
+    #: It is in the database: from here on nothing is lost, and the platform may be told "success".
+    recorded: bool = False
     late: bool = False
 
 
 class InboundDesk:
     """Takes decoded messages and returns their replies.
 
-    `lanes` go to the Writer it is then `attach`ed to; `service` returns the district as it is now.
+    `lanes` go to the Writer it is then `attach`ed to; `service` returns the district as it is now. An answer that
+    takes longer than `budget` is pushed.
     """
 
-    def __init__(self, service: Callable[[], Service], clock: Clock) -> None:
+    def __init__(self, service: Callable[[], Service], clock: Clock, budget: timedelta = ANSWER_BUDGET) -> None:
         self._service = service
         self._clock = clock
+        self._budget = budget.total_seconds()
         self._writer: Writer | None = None
         self._running: dict[str, _Entry] = {}
         self._leaving: set[int] = set()
@@ -114,7 +118,7 @@ class InboundDesk:
         if entry is None:
             entry = self._begin(said)
         try:
-            async with asyncio.timeout(ANSWER_BUDGET.total_seconds()):
+            async with asyncio.timeout(self._budget):
                 came = await asyncio.shield(entry.future)
                 if isinstance(came, Answered):
                     if entry.late or not came.reply:
@@ -123,6 +127,8 @@ class InboundDesk:
                     return Reply(came.id, came.reply, came.answered_at)
                 return await self._repeat(said.key)
         except TimeoutError:
+            if not entry.recorded:
+                raise NotRecordedError from None
             entry.late = True
             _log.warning("answer is late", who=who(said.openid))
             return None
@@ -132,27 +138,39 @@ class InboundDesk:
         self._leaving.discard(reply.id)
         self.writer.submit("delivered", reply.id)
 
+    def lost(self, reply: Reply) -> None:
+        """Note that a reply could not be handed over: the next delivery of its message gets it, or it is pushed."""
+        self._leaving.discard(reply.id)
+        self.writer.run(partial(inbox.mark_undelivered, number=reply.id))
+
     async def recover(self) -> int:
         """Handle what a crash left recorded; return how many. Their replies wait for the platform's retry."""
-        found = await self.do(lambda conn: inbox.unhandled(conn, self._clock(), _SWEEP))
-        mine = {entry.arrival.key for entry in self._running.values()}
-        left = [r for r in found if r.key not in mine]
+        total, now = 0, self._clock()
+        while handled := await self._take_up(now):
+            total += handled
+        return total
+
+    async def _take_up(self, before: datetime) -> int:
+        """Handle messages recorded before that moment that nobody is handling; return how many could be."""
+        found = await self.do(lambda conn: inbox.unhandled(conn, before, _SWEEP))
         futures = []
-        for recorded in left:
-            future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
-            self.writer.submit("answer", _incoming(recorded), future)
-            futures.append(future)
+        for recorded in found:
+            if recorded.key not in self._running:
+                future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+                self.writer.submit("answer", _incoming(recorded), future)
+                futures.append(future)
         results = await asyncio.gather(*futures, return_exceptions=True)
-        for result in results:
-            if isinstance(result, BaseException):
-                _log.error("a recorded message can't be handled", error=type(result).__name__)
-        return len(left)
+        failed = [result for result in results if isinstance(result, BaseException)]
+        for error in failed:
+            _log.error("a recorded message can't be handled", error=type(error).__name__)
+        return len(results) - len(failed)
 
     async def sweep(self) -> None:
-        """Push the replies that the platform has stopped asking for."""
+        """Take up messages that another process left, and push the replies that the platform has stopped asking for."""
         now = self._clock()
         if now - self._started < _RETRY_GRACE:
             return
+        await self._take_up(now - _GIVEN_UP)
         # What this process saw arrive is fetched within the platform's attempts; what came before it started, at
         # once after the grace.
         found = await self.do(lambda conn: inbox.unfetched(conn, now, _SWEEP))
@@ -182,7 +200,7 @@ class InboundDesk:
             return
         error = future.exception()
         if error is not None:
-            _log.error("message failed", who=who(entry.said.openid), error=type(error).__name__, exc_info=error)
+            _log.error("message failed", who=who(entry.said.openid), error=type(error).__name__, at=trace(error))
         elif entry.late and isinstance(came := future.result(), Answered) and came.reply:
             now = self._clock()
             row = Recorded(
@@ -211,6 +229,7 @@ class InboundDesk:
         return inbox.record(conn, [entry.arrival for entry in entries])
 
     def _recorded(self, entry: _Entry, recorded: Recorded, future: Pending | None) -> bool:
+        entry.recorded = True
         if not recorded.fresh:
             return False
         self.writer.submit("answer", Incoming(recorded.id, entry.said, recorded.received_at), future)
@@ -224,7 +243,7 @@ class InboundDesk:
             with conn.begin_nested():
                 return handle(conn, self._service(), batch, now)
         except Exception as error:  # noqa: BLE001 -- the edge: one bad message is answered with an apology and logged
-            _log.error("message failed", who=who(batch[0].said.openid), error=type(error).__name__, exc_info=error)
+            _log.error("message failed", who=who(batch[0].said.openid), error=type(error).__name__, at=trace(error))
             sorry = Answered(batch[0].id, texts.SORRY, now)
             inbox.answer(conn, [sorry])
             return [sorry]

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.log import trace
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
@@ -45,4 +47,4 @@ class Jobs:
         try:
             await self._heartbeats[name][0]()
         except Exception as error:  # noqa: BLE001 -- the edge of a job: the next beat tries again
-            _log.error("job failed", job=name, error=type(error).__name__, exc_info=error)
+            _log.error("job failed", job=name, error=type(error).__name__, at=trace(error))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import structlog
 from aiohttp import web
 
 from bot.inbound import NotRecordedError
+from bot.log import trace
 from bot.wechat.errors import MalformedMessage, SignatureError
 from bot.wechat.rules import BODY_LIMIT_BYTES, REPLY_DEADLINE, SUCCESS, XML_CONTENT_TYPE
 
@@ -18,13 +20,17 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
+#: Longer than the platform waits: it then sends the message again.
+SILENCE = REPLY_DEADLINE + timedelta(seconds=1)
+
 
 class Webhook:
-    """The platform's callback."""
+    """The platform's callback. A message that can't be recorded is answered after `silence`, too late on purpose."""
 
-    def __init__(self, codec: Codec, desk: InboundDesk) -> None:
+    def __init__(self, codec: Codec, desk: InboundDesk, silence: timedelta = SILENCE) -> None:
         self._codec = codec
         self._desk = desk
+        self._silence = silence.total_seconds()
 
     async def verify(self, request: web.Request) -> web.Response:
         """Answer the platform's check of the address: the echostr as it came."""
@@ -46,18 +52,22 @@ class Webhook:
         try:
             reply = await self._desk.receive(said)
         except Exception as error:  # noqa: BLE001 -- the edge: the citizen must never see a traceback or an error page
-            if not isinstance(error, NotRecordedError):
-                _log.error("message not recorded", error=type(error).__name__)
+            cause = {} if isinstance(error, NotRecordedError) else {"error": type(error).__name__, "at": trace(error)}
+            _log.error("message not recorded", **cause)
             # "success" would tell the platform never to send it again.
-            await asyncio.sleep(REPLY_DEADLINE.total_seconds() + 1)
+            await asyncio.sleep(self._silence)
             return web.Response(body=SUCCESS, content_type="text/plain")
         if reply is None:
             return web.Response(body=SUCCESS, content_type="text/plain")
         content = self._codec.encode_text(said, reply.text, now=reply.at, query=request.query)
         response = web.Response(body=content, content_type=XML_CONTENT_TYPE, charset="utf-8")
-        await response.prepare(request)
-        await response.write_eof()
-        self._desk.left(reply)
+        try:
+            await response.prepare(request)
+            await response.write_eof()
+        except ConnectionError:
+            self._desk.lost(reply)
+        else:
+            self._desk.left(reply)
         return response
 
 

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from nlp.claims import Claim
-    from nlp.place import Place
     from nlp.namesakes import Named
+    from nlp.place import Place
     from nlp.tree import Tree
     from nlp.vocabulary import Vocabulary
 

@@ -38,6 +38,7 @@ class Gazetteer:
     def __init__(self, divisions: Iterable[Division], vocabulary: Vocabulary) -> None:
         self.tree = Tree(divisions)
         self._vocabulary = vocabulary
+        self._levels = frozenset(self.tree.levels.values())
         self._names = name_divisions(self.tree.divisions.values(), vocabulary)
         self._lookup = Lookup(self._names)
         self._homophones = Homophones(self._names, vocabulary)
@@ -63,7 +64,7 @@ class Gazetteer:
     ) -> Place:
         """The place of a message. `hints` are what rules say of it, by their words; `excluded`: what not."""
         plain, places = _without_blanks(text.plain[:LONGEST])
-        exact = find_mentions(plain, self._lookup, self._vocabulary)
+        exact = find_mentions(plain, self._lookup, self._vocabulary, self._levels)
         found = sorted([*_moved(exact, places), *hints], key=lambda one: one.start)
         if excluded:
             found = _restricted(found, lambda code: code not in excluded)
@@ -100,7 +101,7 @@ class Gazetteer:
                 if (area is None or (code != area and self.tree.contains(area, code)))
                 and (home is None or area is not None or self.tree.contains(home, code))
             )
-            if codes and (one.start in ends or not is_elsewhere(plain, one.start)):
+            if codes and (one.start in ends or not is_elsewhere(plain, one.start, self._vocabulary, self._levels)):
                 similar.append(one._replace(codes=codes))
         return similar
 

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from nlp.district import DivisionLevel
 from nlp.names import Form, Name, Sense
-from nlp.surroundings import TAILS, Tail, is_closed, is_elsewhere, is_glued, is_led, is_limit, is_placed, is_torn, tail
+from nlp.surroundings import (
+    TAILS,
+    Tail,
+    is_closed,
+    is_denied,
+    is_elsewhere,
+    is_glued,
+    is_led,
+    is_limit,
+    is_placed,
+    is_torn,
+    tail,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
     from nlp.lookup import Lookup
     from nlp.vocabulary import Vocabulary
@@ -51,8 +64,13 @@ _LEVEL_OF_TAIL = {kind: level for level, kind in TAILS.items()}
 _RARE = 3
 
 
-def find_mentions(plain: str, names: Lookup[Name], vocabulary: Vocabulary) -> list[Mention]:
-    """All names in the text that are still those names where they stand, the longest of overlapping ones, in order."""
+def find_mentions(
+    plain: str, names: Lookup[Name], vocabulary: Vocabulary, levels: Container[DivisionLevel]
+) -> list[Mention]:
+    """All names in the text that are still those names where they stand, the longest of overlapping ones, in order.
+
+    `levels` are those of which all units are known by name.
+    """
     readings: list[Mention] = []
     done = -1
     for start, end, name in names.find(plain):
@@ -66,8 +84,9 @@ def find_mentions(plain: str, names: Lookup[Name], vocabulary: Vocabulary) -> li
         return []
     mentions = keep_longest(readings) if len(readings) > 1 else [one for one in readings if one.codes]
     ends = {mention.end for mention in mentions}
-    elsewhere = {one.codes for one in mentions if one.start not in ends and is_elsewhere(plain, one.start)}
-    return [_weigh(plain, one) for one in mentions if one.codes not in elsewhere]
+    strange = (one for one in mentions if one.start not in ends)
+    elsewhere = {one.codes for one in strange if is_elsewhere(plain, one.start, vocabulary, levels)}
+    return [_weigh(plain, one) for one in mentions if one.codes not in elsewhere and not is_denied(plain, one.start)]
 
 
 def keep_longest(readings: Iterable[Mention]) -> list[Mention]:
@@ -91,6 +110,8 @@ def _weigh(plain: str, mention: Mention) -> Mention:
 def read_name(plain: str, start: int, end: int, name: Name, vocabulary: Vocabulary) -> Mention | None:
     """One name where it stands; without codes where it begins something else, None where it is no word there."""
     kind, stop = tail(plain, end)
+    if name.road and _OTHER_STREET.match(plain, end):
+        return Mention(start, end + 1, (), Strength.BARE)
     senses = name.senses
     level = _LEVEL_OF_TAIL.get(kind)
     if level is not None:
@@ -98,29 +119,31 @@ def read_name(plain: str, start: int, end: int, name: Name, vocabulary: Vocabula
         if named:
             glued = kind is Tail.COMMUNITY and is_glued(plain, start, vocabulary)
             return None if glued else Mention(start, stop, named, Strength.NAMED)
-    listed = _codes(senses, Form.LISTED)
-    if listed and not (level in _OTHER_UNITS or (kind is Tail.ROAD and not name.road)):
-        return _read_listed(plain, start, end, name, listed, vocabulary)
+    if _codes(senses, Form.LISTED) and not (level in _OTHER_UNITS or (kind is Tail.ROAD and not name.road)):
+        return _read_listed(plain, start, end, name, vocabulary)
     whole = _codes(senses, Form.WHOLE)
     if whole and (kind not in _OTHER_PLACES or _is_complete(name)):
         return Mention(start, end, whole, Strength.NAMED)
     return _read_stem(plain, start, end, name, vocabulary)
 
 
-def _read_listed(
-    plain: str, start: int, end: int, name: Name, codes: tuple[str, ...], vocabulary: Vocabulary
-) -> Mention | None:
+def _read_listed(plain: str, start: int, end: int, name: Name, vocabulary: Vocabulary) -> Mention | None:
+    """A name of the workbook: counts as it stands, unless it is short, an everyday word or part of another name."""
+    codes = _codes(name.senses, Form.LISTED, Form.STEM)
+    if is_glued(plain, start, vocabulary):
+        return Mention(start, end, (), Strength.LISTED)
     if len(name.word) < _RARE and not (is_led(plain, start) and _is_whole(plain, start, end, end, vocabulary)):
         return None
-    strength = Strength.EVERYDAY if name.everyday else Strength.ROAD if name.road else Strength.LISTED
-    return Mention(start, end, codes, strength)
+    if name.everyday and tail(plain, end)[0] not in _ESTATES:
+        return Mention(start, end, codes, Strength.EVERYDAY)
+    return Mention(start, end, codes, Strength.ROAD if name.road else Strength.LISTED)
 
 
 def _read_stem(plain: str, start: int, end: int, name: Name, vocabulary: Vocabulary) -> Mention | None:
     """A name without its suffix: what follows may make something else of it."""
     kind, stop = tail(plain, end)
     rare = len(name.word) >= _RARE and not name.everyday
-    codes = _codes(name.senses, Form.STEM) + _codes(name.senses, Form.SHORT)
+    codes = _codes(name.senses, Form.STEM, Form.SHORT)
     if kind is Tail.COMMUNITY and rare:
         # 观沙岭社区 where only the street 观沙岭街道 is known: a community of that street.
         return Mention(start, stop, _of_level(name.senses, DivisionLevel.STREET), Strength.BARE)
@@ -152,6 +175,9 @@ def _is_whole(plain: str, start: int, end: int, stop: int, vocabulary: Vocabular
     return not is_torn(plain, start, end, vocabulary) and is_closed(plain, stop, vocabulary)
 
 
+#: 胜利街 + 道办: a street nobody knows, and not the road; 胜利街 + 道路 is the road.
+_OTHER_STREET = re.compile("(?<=街)道(?!路)")
+_ESTATES = frozenset({Tail.ESTATE, Tail.COMMUNITY})
 _OTHER_UNITS = frozenset({DivisionLevel.STREET, DivisionLevel.DISTRICT})
 _OTHER_PLACES = frozenset({Tail.STREET, Tail.DISTRICT, Tail.ROAD})
 
@@ -163,8 +189,8 @@ def _named(senses: tuple[Sense, ...], level: DivisionLevel, suffix: str) -> tupl
     return tuple(dict.fromkeys(sense.code for sense in exact or of_level))
 
 
-def _codes(senses: tuple[Sense, ...], form: Form) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(sense.code for sense in senses if sense.form is form))
+def _codes(senses: tuple[Sense, ...], *forms: Form) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(sense.code for sense in senses if sense.form in forms))
 
 
 def _of_level(senses: tuple[Sense, ...], level: DivisionLevel) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from nlp.district import Division, DivisionLevel
+from nlp.suffixes import ZONE, stem
 from nlp.surroundings import TAILS, tail
 from nlp.text import fold
 
@@ -18,16 +19,13 @@ if TYPE_CHECKING:
 
 #: A surname and 家 has so many characters.
 _FAMILY = 2
-#: A stem of fewer characters is no name of its own: 张村 is kept whole.
-_SHORTEST_STEM = 2
-
-_COMMITTEE = re.compile(r"(?:居民委员会|村民委员会|居委会|村委会|居委|村委|委员会)$")
-_SOCIETY = re.compile(r"(?:社区|行政村|(?<!新)村)$")
-_STREET_SUFFIX = re.compile(r"(?:街道办事处|街道办|办事处|街道|民族乡|地区|镇|乡)$")
-_DISTRICT_SUFFIX = re.compile(r"(?:自治县|自治旗|特区|林区|矿区|新区|区|县|市|旗)$")
-_REGION_SUFFIX = re.compile(r"(?:特别行政区|自治区|自治州|地区|省|市|州|盟)$")
-#: Zones: what stands before one is a name, the zone alone is an everyday word unless only one division is called so.
-_ZONE = re.compile(r"^(.*?)((?:经济)?(?:技术)?开发区|高新(?:技术)?(?:产业)?(?:开发)?区)$")
+#: What people call a zone for short: any, and a high-tech one.
+_ZONES = (("经济开发区", "经开区", "开发区"), ("高新区", "高新开发区"))
+_PUNCTUATION = re.compile(r"[^\w]|_")
+#: What stands in brackets after an estate's name: 江月花园(一期).
+_STAGE = re.compile(r"\(.*?\)$")
+_ESTATE = re.compile(r"(?:小区|社区|住宅区|家属院|宿舍)$")
+_LONG = 3
 _ROAD = re.compile(r"(?:[路街巷弄道]|胡同)$")
 
 
@@ -76,64 +74,33 @@ def name_divisions(divisions: Iterable[Division], vocabulary: Vocabulary) -> dic
     return {word: _join(word, tuple(found), vocabulary) for word, found in senses.items()}
 
 
-def stem(name: str, level: DivisionLevel) -> tuple[str, str]:
-    """A folded official name parted into what is its own and its suffix (社区, 村, 街道 …; empty if it has none).
-
-    A name of one character keeps its suffix: 张村 is 张村 and 村.
-    """
-    if level is DivisionLevel.COMMUNITY:
-        return _community_stem(name)
-    pattern = {DivisionLevel.STREET: _STREET_SUFFIX, DivisionLevel.DISTRICT: _DISTRICT_SUFFIX}.get(
-        level, _REGION_SUFFIX
-    )
-    suffix = pattern.search(name)
-    if suffix is None or _ZONE.match(name):
-        return name, ""
-    return _part(name, suffix)
-
-
-def _community_stem(name: str) -> tuple[str, str]:
-    rest = _COMMITTEE.sub("", name) or name
-    society = _SOCIETY.search(rest)
-    if society is None:
-        committee = name[len(rest) :]
-        return rest, "村" if committee.startswith("村") else ("社区" if committee else "")
-    return _part(rest, society)
-
-
-def _part(name: str, suffix: re.Match[str]) -> tuple[str, str]:
-    return name if suffix.start() < _SHORTEST_STEM else name[: suffix.start()], suffix.group()
-
-
 def _name(division: Division) -> Iterator[tuple[str, Sense]]:
     code, level = division.code, division.level
     official = fold(division.name)
     own, suffix = stem(official, level)
-    whole = (suffix != "" and own.endswith(suffix)) or _ZONE.match(own) is not None
+    whole = (suffix != "" and own.endswith(suffix)) or ZONE.match(own) is not None
     yield own, Sense(code, level, Form.WHOLE if whole else Form.STEM, suffix)
     if official != own and tail(official, len(own)) != (TAILS.get(level), len(official)):
         yield official, Sense(code, level, Form.WHOLE, suffix)
-    for alias in division.aliases:
-        short, alias_suffix = stem(fold(alias), level)
-        if alias_suffix:
-            yield short, Sense(code, level, Form.STEM, alias_suffix)
-        yield fold(alias), Sense(code, level, Form.STEM if short == own else Form.LISTED, suffix)
-    for place in division.places:
-        yield fold(place), Sense(code, level, Form.LISTED)
-    for zone in _zone_names(official):
-        yield zone, Sense(code, level, Form.SHORT)
+    for alias in map(fold, division.aliases):
+        short, alias_suffix = stem(alias, level)
+        yield short, Sense(code, level, Form.STEM, alias_suffix or suffix)
+        if short != own:
+            yield alias, Sense(code, level, Form.LISTED, suffix)
+    for place in map(fold, division.places):
+        for written in dict.fromkeys((place, _PUNCTUATION.sub("", place), _STAGE.sub("", place), _estate(place))):
+            yield written, Sense(code, level, Form.LISTED)
+    zone = ZONE.match(official)
+    if zone is not None:
+        for short in _ZONES[zone[2].startswith("高新")]:
+            yield short, Sense(code, level, Form.SHORT)
+            yield zone[1] + short, Sense(code, level, Form.LISTED if zone[1] else Form.SHORT)
 
 
-def _zone_names(official: str) -> Iterator[str]:
-    zone = _ZONE.match(official)
-    if zone is None:
-        return
-    own, kind = zone.groups()
-    shorts = ("高新区", "高新开发区") if kind.startswith("高新") else ("经济开发区", "经开区", "开发区")
-    for short in shorts:
-        yield short
-        if own:
-            yield own + short
+def _estate(place: str) -> str:
+    """万丰源小区 as its neighbours call it, if that is long enough to be no other name."""
+    bare = _ESTATE.sub("", place)
+    return bare if len(bare) >= _LONG else place
 
 
 def _join(word: str, senses: tuple[Sense, ...], vocabulary: Vocabulary) -> Name:

