@@ -73,16 +73,15 @@ class Webhook:
 
 async def _read(request: web.Request) -> bytes:
     """Return the body, cut one byte over the limit: a cut body is no message, and nobody can fill our memory."""
-    if request.content_length is not None and request.content_length <= BODY_LIMIT_BYTES:
-        return await request.read()
     parts: list[bytes] = []
     left = BODY_LIMIT_BYTES + 1
-    while left > 0:
-        part = await request.content.read(left)
-        if not part:
-            break
-        parts.append(part)
-        left -= len(part)
+    try:
+        while left > 0 and (part := await request.content.read(left)):
+            parts.append(part)
+            left -= len(part)
+    except web.RequestPayloadError:
+        # Said to be compressed and is not, or chunks that are none. Nothing more is to come: the server must not look.
+        request.content.feed_eof()
     return b"".join(parts)
 
 

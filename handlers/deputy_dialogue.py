@@ -67,9 +67,8 @@ def _case_card(view: DeputyView) -> Prompt:
 
 
 def _templates(view: DeputyView) -> Prompt:
-    return texts.ask_template(
-        tuple(Choice(f"{t.name}:{t.body}", {"template": t.id}, words=(t.name,)) for t in view.world.templates)
-    )
+    # Names only: the whole list fits one message, and the text itself is shown before it is sent.
+    return texts.ask_template(tuple(Choice(t.name, {"template": t.id}) for t in view.world.templates))
 
 
 def _only_choices(_view: DeputyView, _said: Inbound) -> Facts | Rejected:

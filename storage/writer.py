@@ -127,6 +127,8 @@ class Writer:
         settled: list[tuple[Pending, Any, bool]] = []
         try:
             with self._engine.begin() as conn:
+                # A pooled connection may remember a transaction that was rolled back.
+                conn.info.pop(FRESH, None)
                 outcomes = [lane.work(conn, [item for item, _ in batch]) for lane, batch in batches]
                 results = [job(conn) for job, _ in jobs]
                 fresh = conn.info.pop(FRESH, False)

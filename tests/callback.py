@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import itertools
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -54,7 +55,8 @@ class Caller:
 
     async def posts(self, body: Any, query: dict[str, str], **options: Any) -> Heard:
         """Post a body with a query, both as they are."""
-        async with self.http.post(f"{self.url}/wechat", params=query, data=body, **options) as response:
+        data = io.BytesIO(body) if isinstance(body, bytes) else body
+        async with self.http.post(f"{self.url}/wechat", params=query, data=data, **options) as response:
             said = await response.read()
         if not said.startswith(b"<xml>"):
             return Heard(response.status, said)

@@ -1,0 +1,72 @@
+"""One-time codes: good once, for a while, and only the newest."""
+
+from __future__ import annotations
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from filed import MONDAY
+
+from storage import bindings, sessions
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+TOMORROW = MONDAY + timedelta(days=1)
+
+
+def test_a_code_works_once(conn: Connection) -> None:
+    bindings.add_code(conn, "CODE0001", "D1", TOMORROW)
+
+    assert bindings.use_code(conn, "CODE0001", MONDAY) == "D1"
+    assert bindings.use_code(conn, "CODE0001", MONDAY) is None
+
+
+def test_an_unknown_code_binds_nobody(conn: Connection) -> None:
+    assert bindings.use_code(conn, "CODE0001", MONDAY) is None
+    assert bindings.use_code(conn, "x" * 1000, MONDAY) is None
+
+
+def test_a_code_expires(conn: Connection) -> None:
+    bindings.add_code(conn, "CODE0001", "D1", TOMORROW)
+
+    assert bindings.use_code(conn, "CODE0001", TOMORROW) is None
+    assert bindings.use_code(conn, "CODE0001", TOMORROW - timedelta(seconds=1)) == "D1"
+
+
+def test_a_new_code_stops_the_ones_before(conn: Connection) -> None:
+    bindings.add_code(conn, "CODE0001", "D1", TOMORROW)
+    bindings.add_code(conn, "CODE0002", "D2", TOMORROW)
+    bindings.add_code(conn, "CODE0003", "D1", TOMORROW)
+
+    assert bindings.use_code(conn, "CODE0001", MONDAY) is None
+    assert bindings.use_code(conn, "CODE0002", MONDAY) == "D2"
+    assert bindings.use_code(conn, "CODE0003", MONDAY) == "D1"
+
+
+def test_a_code_tried_twice_at_once_works_once(engine: Engine) -> None:
+    with engine.begin() as conn:
+        bindings.add_code(conn, "CODE0001", "D1", TOMORROW)
+    barrier = threading.Barrier(2)
+
+    def try_it(_: int) -> str | None:
+        barrier.wait()
+        with engine.begin() as conn:
+            return bindings.use_code(conn, "CODE0001", MONDAY)
+
+    with ThreadPoolExecutor(2) as pool:
+        found = list(pool.map(try_it, range(2)))
+
+    assert sorted(found, key=str) == ["D1", None]
+
+
+def test_a_deputys_account_is_released(conn: Connection) -> None:
+    both = sessions.lock(conn, {"a": "account", "b": "account"}, MONDAY)
+    both["a"][0].deputy_id, both["b"][0].deputy_id = "D1", "D2"
+    sessions.save_citizens(conn, [citizen for citizen, _ in both.values()])
+    bindings.release(conn, "D1")
+
+    assert not bindings.is_bound(conn, "D1")
+    assert bindings.is_bound(conn, "D2")
