@@ -27,12 +27,11 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 sys.path.insert(0, str(Path(__file__).parent))
 
-from nlp.suggester import Suggester
-
 from bot.demo.workbook import build
 from bot.workbook.importing import import_workbook
 from handlers.district import understood
 from load import Result, burst, request, saturate, steadily
+from nlp.suggester import Suggester
 from storage import district
 from storage.database import open_database
 from storage.district import DistrictRows, RuleRow

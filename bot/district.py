@@ -6,10 +6,10 @@ import asyncio
 from typing import TYPE_CHECKING
 
 import structlog
-from nlp.suggester import Suggester
 
 from handlers.district import understood
 from handlers.turns import Service
+from nlp.suggester import Suggester
 from storage import cases, district
 
 if TYPE_CHECKING:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nlp.suggester import Suggester
-
 from bot import texts
 from handlers.district import understood
+from nlp.suggester import Suggester
 from storage import cases, district
 
 if TYPE_CHECKING:

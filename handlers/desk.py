@@ -14,9 +14,9 @@ from storage import cases, notices, sessions
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from nlp.suggester import Suggester
     from sqlalchemy import Connection
 
+    from nlp.suggester import Suggester
     from storage.cases import Case
 
 

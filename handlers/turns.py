@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from nlp.suggester import Suggester
     from sqlalchemy import Connection
 
     from handlers.policy import Policy
+    from nlp.suggester import Suggester
     from storage.cases import Case
     from storage.district import TemplateRow
     from storage.notices import Notice

@@ -12,9 +12,8 @@ from bot.simulator.demo import Demo, DemoCommunity, DemoDeputy, DemoExample, Dem
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from nlp.suggester import Suggester
-
     from nlp.district import Deputy
+    from nlp.suggester import Suggester
 
 #: What a bound deputy may try.
 _DEPUTY_EXAMPLES = (

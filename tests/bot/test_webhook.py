@@ -12,19 +12,19 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
 import pytest
-import wechat_wire as wire
 import xmltodict
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
-from callback import Caller
-from stage import AES_KEY, APP_ID, TOKEN, stage
 from structlog.testing import capture_logs
 
+import wechat_wire as wire
 from bot.inbound import NotRecordedError
 from bot.webhook import Webhook
 from bot.wechat.codec import Codec
 from bot.wechat.rules import Mode
-from storage import inbox
+from callback import Caller
+from stage import AES_KEY, APP_ID, TOKEN, stage
+from storage.message_tables import inbox as inbox_table
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -52,7 +52,7 @@ def no_traceback(caplog: pytest.LogCaptureFixture) -> Any:
 def stored(on: Stage) -> list[str]:
     """The payloads of the inbox, oldest first."""
     with on.engine.begin() as conn:
-        return list(conn.execute(inbox.inbox.select().order_by(inbox.inbox.c.id)).scalars("payload"))
+        return list(conn.execute(inbox_table.select().order_by(inbox_table.c.id)).scalars("payload"))
 
 
 async def still_works(on: Stage, caller: Caller) -> None:
@@ -462,7 +462,7 @@ class _NoDesk:
     def __init__(self, error: Exception) -> None:
         self._error = error
 
-    async def receive(self, said: object) -> None:
+    async def receive(self, _said: object) -> None:
         raise self._error
 
 

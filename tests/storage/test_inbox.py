@@ -8,8 +8,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from filed import MONDAY
 
+from filed import MONDAY
 from storage import inbox
 from storage.inbox import Answered, Arrival
 

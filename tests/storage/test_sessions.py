@@ -8,7 +8,6 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from filed import MONDAY
-
 from storage import sessions
 from storage.sessions import EMPTY_STATE, Reach
 

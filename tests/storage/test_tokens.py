@@ -6,7 +6,6 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from filed import MONDAY
-
 from storage import tokens
 
 if TYPE_CHECKING:

@@ -194,27 +194,27 @@ def test_what_follows_a_commit_may_take_the_future_along(engine: Engine, work: W
     def onwards(item: str, outcome: str, waiting: object) -> bool:
         assert waiting is future
         assert kept(engine) == [item]
-        writer.submit("again", outcome, future)
+        scribe.submit("again", outcome, future)
         return True
 
     again = Work()
-    writer = Writer(engine, [Lane("keep", work, onwards), Lane("again", again)])
-    writer.submit("keep", "a", future)
-    writer.start()
+    scribe = Writer(engine, [Lane("keep", work, onwards), Lane("again", again)])
+    scribe.submit("keep", "a", future)
+    scribe.start()
 
     assert future.result(PATIENCE) == "a done done"
-    writer.stop()
+    scribe.stop()
 
 
 def test_stopping_finishes_what_waits_and_what_follows_from_it(engine: Engine, work: Work) -> None:
     def onwards(_item: str, outcome: str, _future: object) -> bool:
-        writer.submit("again", outcome)
+        scribe.submit("again", outcome)
         return False
 
-    writer = Writer(engine, [Lane("keep", work, onwards), Lane("again", Work())])
-    futures = submit(writer, "a", "b")
-    writer.start()
-    writer.stop()
+    scribe = Writer(engine, [Lane("keep", work, onwards), Lane("again", Work())])
+    futures = submit(scribe, "a", "b")
+    scribe.start()
+    scribe.stop()
 
     assert all(future.done() for future in futures)
     assert kept(engine) == ["a", "a done", "b", "b done"]
