@@ -64,6 +64,7 @@ class Delivery:
         self._templates = templates
         self._can_push = can_push
         self._wake = asyncio.Event()
+        self._round = asyncio.Lock()
 
     def wake(self) -> None:
         """Say that there is something to send."""
@@ -84,17 +85,24 @@ class Delivery:
             self._wake.clear()
 
     async def send_due(self) -> int:
-        """Send everything that is due, in order for each receiver; return how many notices were settled."""
-        total = 0
-        while True:
-            now = self._clock()
-            claimed, reach = await self._desk.do(partial(_claim, now))
-            if not claimed:
-                return total
-            outcomes = await asyncio.gather(*(self._attempt(n, reach.get(n.openid), now) for n in claimed))
+        """Send everything that is due, in order for each receiver; return how many notices were settled.
+
+        One round at a time: whoever asks during one waits for its end, and finds what was due then settled.
+        """
+        async with self._round:
+            total = 0
+            while sent := await self._send_some():
+                total += sent
+            return total
+
+    async def _send_some(self) -> int:
+        now = self._clock()
+        claimed, reach = await self._desk.do(partial(_claim, now))
+        outcomes = await asyncio.gather(*(self._attempt(n, reach.get(n.openid), now) for n in claimed))
+        if claimed:
             pairs = list(zip(claimed, outcomes, strict=True))
             await self._desk.do(partial(_settle, pairs, self._clock()))
-            total += len(claimed)
+        return len(claimed)
 
     async def _attempt(self, notice: Notice, reach: Reach | None, now: datetime) -> _Outcome:
         channel = choose(reach, notice.kind, self._templates, now, can_push=self._can_push)

@@ -43,12 +43,12 @@ class Webhook:
         """Take one delivery."""
         body = await _read(request)
         try:
-            said = self._codec.decode(request.query, body)
-        except SignatureError as error:
-            return _forbidden(error)
-        except MalformedMessage as error:
-            _log.warning("malformed message", reason=error.reason, size=len(body))
-            return web.Response(body=SUCCESS, content_type="text/plain")
+            said = self._codec.decode(request.query, body or b"")
+        except (SignatureError, MalformedMessage) as error:
+            response = _refused(error, len(body or b""))
+            if body is None:
+                response.force_close()
+            return response
         try:
             reply = await self._desk.receive(said)
         except Exception as error:  # noqa: BLE001 -- the edge: the citizen must never see a traceback or an error page
@@ -71,8 +71,12 @@ class Webhook:
         return response
 
 
-async def _read(request: web.Request) -> bytes:
-    """Return the body, cut one byte over the limit: a cut body is no message, and nobody can fill our memory."""
+async def _read(request: web.Request) -> bytes | None:
+    """Return the body, cut one byte over the limit: a cut body is no message, and nobody can fill our memory.
+
+    None: said to be compressed and is not, or chunks that are none. Where the next request would begin is unknown,
+    so the connection must end with the answer.
+    """
     parts: list[bytes] = []
     left = BODY_LIMIT_BYTES + 1
     try:
@@ -80,9 +84,17 @@ async def _read(request: web.Request) -> bytes:
             parts.append(part)
             left -= len(part)
     except web.RequestPayloadError:
-        # Said to be compressed and is not, or chunks that are none. Nothing more is to come: the server must not look.
+        # Nothing more is to come: the server would look for it, and log a traceback.
         request.content.feed_eof()
+        return None
     return b"".join(parts)
+
+
+def _refused(error: SignatureError | MalformedMessage, size: int) -> web.Response:
+    if isinstance(error, SignatureError):
+        return _forbidden(error)
+    _log.warning("malformed message", reason=error.reason, size=size)
+    return web.Response(body=SUCCESS, content_type="text/plain")
 
 
 def _forbidden(error: SignatureError) -> web.Response:

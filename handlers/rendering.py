@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from handlers.choosing import shown_label, tap_contents
 from handlers.texts import common as texts
 
 if TYPE_CHECKING:
@@ -12,10 +13,8 @@ if TYPE_CHECKING:
 
     from handlers.dialogue import Prompt
 
-#: The label of a link must not end the link (the platform's own mark-up), nor may its content need quoting.
-_MARKUP = re.compile(r"[<>\"&%+#?=]")
-#: Longer labels are shown in full but send only their number's first words when tapped.
-_LONGEST_CONTENT = 12
+#: What begins or ends a link in a chat.
+_ANCHOR = re.compile(r"<(?=/?a[\s>])", re.IGNORECASE)
 
 
 def render(said: Prompt | str, token: str) -> str:
@@ -27,20 +26,24 @@ def render(said: Prompt | str, token: str) -> str:
     if isinstance(said, str):
         return said
     lines = [said.text]
-    for number, choice in enumerate(said.choices, 1):
-        label = _MARKUP.sub(" ", choice.label).strip()
-        content = re.split(r"[(（,，:：;；\s]", label, maxsplit=1)[0][:_LONGEST_CONTENT] or str(number)
+    contents = tap_contents(said.choices)
+    for number, (choice, content) in enumerate(zip(said.choices, contents, strict=True), 1):
         link = f"weixin://bizmsgmenu?msgmenucontent={content}&msgmenuid={token}-{number}"
-        lines.append(f'<a href="{link}">{number} {label}</a>')
+        lines.append(f'<a href="{link}">{f"{number} {shown_label(choice)}".strip()}</a>')
     if said.hint:
         lines.append(said.hint)
     return "\n".join(lines)
 
 
-def split(text: str, most: int) -> list[str]:
-    """Cut a message into pieces of at most `most` bytes of UTF-8: between lines, else between characters.
+def without_links(text: str) -> str:
+    """Return what somebody wrote so that it is no link in somebody else's chat: the platform takes `<a>` for one."""
+    return _ANCHOR.sub("＜", text)
 
-    A link is one line and is never cut.
+
+def split(text: str, most: int) -> list[str]:
+    """Cut a message into pieces of at most `most` bytes of UTF-8, 64 or more: between lines, else between characters.
+
+    A link is one line, short enough never to be cut (see `shown_label`). Nothing blank is made.
     """
     if len(text.encode("utf-8", "replace")) <= most:
         return [text]
@@ -54,7 +57,7 @@ def split(text: str, most: int) -> list[str]:
         else:
             pieces.append(piece)
             piece = line
-    pieces.append(piece)
+    pieces = [p for p in (*pieces, piece) if p.strip()] or [""]
     return [texts.more_follows(p) for p in pieces[:-1]] + pieces[-1:]
 
 

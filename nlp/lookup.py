@@ -42,7 +42,9 @@ class Lookup(Generic[Value]):
         for at in self._starts.finditer(text):
             start = at.start()
             for length in lengths.get(text[start : start + head], ()):
-                value = names.get(text[start : start + length])
+                word = text[start : start + length]
+                # At the end of a text a piece may be shorter than it should.
+                value = names.get(word) if len(word) == length else None
                 if value is not None:
                     yield start, start + length, value
 

@@ -11,6 +11,7 @@ from nlp.names import Form, Name, Sense
 from nlp.surroundings import (
     TAILS,
     Tail,
+    is_beside_road,
     is_closed,
     is_denied,
     is_elsewhere,
@@ -119,7 +120,7 @@ def read_name(plain: str, start: int, end: int, name: Name, vocabulary: Vocabula
         if named:
             glued = kind is Tail.COMMUNITY and is_glued(plain, start, vocabulary)
             return None if glued else Mention(start, stop, named, Strength.NAMED)
-    if _codes(senses, Form.LISTED) and not (level in _OTHER_UNITS or (kind is Tail.ROAD and not name.road)):
+    if _codes(senses, Form.LISTED) and not _is_other(plain, end, name, kind):
         return _read_listed(plain, start, end, name, vocabulary)
     whole = _codes(senses, Form.WHOLE)
     if whole and (kind not in _OTHER_PLACES or _is_complete(name)):
@@ -165,6 +166,13 @@ def _read_stem(plain: str, start: int, end: int, name: Name, vocabulary: Vocabul
     return Mention(start, end, codes, Strength.BARE)
 
 
+def _is_other(plain: str, end: int, name: Name, kind: Tail) -> bool:
+    """Whether a place of the workbook is the beginning of a road or of another division."""
+    if kind is Tail.ROAD and name.road:
+        return False
+    return kind in _OTHER_PLACES and not (len(name.word) >= _RARE and is_beside_road(plain, end))
+
+
 def _is_complete(name: Name) -> bool:
     """Whether nothing that follows can change the name: 长胜社区 + 路, but not 张村 + 镇."""
     return any(sense.form is Form.WHOLE and len(name.word) - len(sense.suffix) > 1 for sense in name.senses)
@@ -178,7 +186,6 @@ def _is_whole(plain: str, start: int, end: int, stop: int, vocabulary: Vocabular
 #: 胜利街 + 道办: a street nobody knows, and not the road; 胜利街 + 道路 is the road.
 _OTHER_STREET = re.compile("(?<=街)道(?!路)")
 _ESTATES = frozenset({Tail.ESTATE, Tail.COMMUNITY})
-_OTHER_UNITS = frozenset({DivisionLevel.STREET, DivisionLevel.DISTRICT})
 _OTHER_PLACES = frozenset({Tail.STREET, Tail.DISTRICT, Tail.ROAD})
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _FAMILY = 2
 #: What people call a zone for short: any, and a high-tech one.
 _ZONES = (("经济开发区", "经开区", "开发区"), ("高新区", "高新开发区"))
+_EVERY_ZONE = frozenset({"开发区", "经济开发区"})
 _PUNCTUATION = re.compile(r"[^\w]|_")
 #: What stands in brackets after an estate's name: 江月花园(一期).
 _STAGE = re.compile(r"\(.*?\)$")
@@ -104,7 +105,7 @@ def _estate(place: str) -> str:
 
 
 def _join(word: str, senses: tuple[Sense, ...], vocabulary: Vocabulary) -> Name:
-    everyday = vocabulary.is_everyday(word) or _is_vague(word, senses)
+    everyday = not _is_zone(word, senses) and (vocabulary.is_everyday(word) or _is_vague(word, senses))
     return Name(word, senses, everyday, road=_ROAD.search(word) is not None)
 
 
@@ -112,3 +113,10 @@ def _is_vague(word: str, senses: tuple[Sense, ...]) -> bool:
     """Whether a name fits many a place and family: 李家, or 经开区 of a street."""
     family = len(word) <= _FAMILY and word.endswith("家")
     return family or all(sense.form is Form.SHORT and sense.level is DivisionLevel.STREET for sense in senses)
+
+
+def _is_zone(word: str, senses: tuple[Sense, ...]) -> bool:
+    """Whether it is what people call a district that is a zone: 高新区; 开发区 is too common for that."""
+    return word not in _EVERY_ZONE and any(
+        sense.form is Form.SHORT and sense.level is DivisionLevel.DISTRICT for sense in senses
+    )

@@ -38,9 +38,9 @@ class Ranking:
     #: What is left of a place that was only heard, or known only from a scan or the last case.
     uncertain: float = 0.95
     #: Taken off for open cases: half of it at ten, never all of it.
-    load: float = 0.01
+    load: float = 0.006
     #: Taken off for each level above the district.
-    level: float = 0.003
+    level: float = 0.002
     #: Deputies suggested.
     most: int = 3
 

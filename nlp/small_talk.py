@@ -10,7 +10,7 @@ SmallTalk = Literal["greeting", "thanks", "chat"]
 #: Longer messages have something to say.
 _LONGEST = 40
 _IGNORED = re.compile(r"[^\w]|_")
-_WORDS = re.compile(
+_WORD = re.compile(
     r"""(?:
       (?P<thanks> (?:非常|十分|万分|太|多|真是|真的|真)?(?:感谢|谢谢|谢啦|谢了|多谢|感恩)
         | (?:您|你|大家)?(?:们)?(?:真是|真|太)?(?:辛苦|受累|费心)(?:啦|了|您)? | 麻烦(?:您|你|大家)?(?:们)?了
@@ -25,7 +25,7 @@ _WORDS = re.compile(
         | 今天天气(?:真|很|不错|好)+ | 我爱你 | 无聊 | \d{1,3} | [a-z]{1,2} )
     | 尊敬的 | 亲爱的 | 代表 | 领导 | 主任 | 书记 | 老师 | 师傅 | 同志 | 工作人员 | 客服 | 小编 | 机器人 | 公众号
         | 大家 | 各位 | 您们? | 你们? | 们 | 的 | 了 | 啊 | 呀 | 呢 | 吧 | 吗 | 哦 | 哈 | 啦 | 嘛 | 哟 | 先生 | 女士
-    )++""",
+    )""",
     re.VERBOSE,
 )
 
@@ -34,14 +34,13 @@ def small_talk(plain: str) -> SmallTalk | None:
     """What kind of small talk a message is; None if it says anything else, or nothing."""
     if len(plain) > _LONGEST or not plain.strip():
         return None
-    words = _IGNORED.sub("", plain)
-    if not words:
-        return "chat"
-    if not _WORDS.fullmatch(words):
-        return None
-    kinds: tuple[SmallTalk, ...] = ("thanks", "greeting", "chat")
-    return next((kind for kind in kinds if any(found[kind] for found in _WORD.finditer(words))), "greeting")
-
-
-#: The same words one by one.
-_WORD = re.compile(_WORDS.pattern.removesuffix(")++") + ")", re.VERBOSE)
+    words, at, kinds = _IGNORED.sub("", plain), 0, set[str]()
+    while at < len(words):
+        word = _WORD.match(words, at)
+        if word is None:
+            return None
+        kinds.add(word.lastgroup or "")
+        at = word.end()
+    if "thanks" in kinds:
+        return "thanks"
+    return "greeting" if "greeting" in kinds or ("chat" not in kinds and kinds) else "chat"

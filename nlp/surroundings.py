@@ -87,6 +87,7 @@ _LEADERS = frozenset(
     "在住到至从往向于由去来离距经过是的和与及跟或把被让给对请求望为我们你您个这那该本原市区县镇乡道办省州场内外"
 )
 _LOCATIVE = frozenset("在住于到去从往至")
+_BESIDE_ROAD = re.compile("路[面边上口人段旁况基牙障侧沿肩灯]|街道(?!办|工委)|街[上边口头坊]")
 _DENIAL = re.compile("(?:(?<!是)不(?:是|属于|归)|不在|并非)在?$")
 _STRETCH_AFTER = re.compile("口?[-—–~至到]+[\u4e00-\u9fff]{1,8}?[路街巷道桥]")
 _STRETCH_BEFORE = re.compile("[路街巷道桥]口?[-—–~至到]+$")
@@ -101,14 +102,22 @@ def is_glued(plain: str, start: int, vocabulary: Vocabulary) -> bool:
     """Whether the name at `start` is the end of a longer one: 东李家 is not 李家, but 以东 + 李家 is."""
     if start == 0 or plain[start - 1] not in _GLUED:
         return False
-    return start == 1 or not vocabulary.has(plain[start - 2 : start])
+    return not _is_pair(plain, start - 2, vocabulary)
 
 
 def is_torn(plain: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
-    """Whether a word of general Chinese begins or ends inside the piece: 清平 in 海清平台."""
-    left = start > 0 and vocabulary.has(plain[start - 1 : start + 1])
-    right = end < len(plain) and vocabulary.has(plain[end - 1 : end + 1])
-    return left or right
+    """Whether a word of general Chinese begins or ends inside the piece, and no other just outside.
+
+    清平 in 海清平台 is torn, 潍州路 in 潍州路人行道 is not.
+    """
+    if _is_pair(plain, start - 1, vocabulary) and not _is_pair(plain, start - 2, vocabulary):
+        return True
+    return _is_pair(plain, end - 1, vocabulary) and not _is_pair(plain, end, vocabulary)
+
+
+def is_beside_road(plain: str, end: int) -> bool:
+    """Whether what follows only looks like a road's name: the 路面 of an estate, its 路口, its 街道."""
+    return _BESIDE_ROAD.match(plain, end) is not None
 
 
 def is_led(plain: str, start: int) -> bool:
@@ -137,7 +146,7 @@ def is_limit(plain: str, start: int, end: int) -> bool:
 def is_closed(plain: str, end: int, vocabulary: Vocabulary) -> bool:
     """Whether a short name ends where it seems to: 陈平 is the beginning of 陈平洁, 冯家 of 冯家冲."""
     after = plain[end : end + 1]
-    return not _HAN.match(after) or after in _FOLLOWERS or vocabulary.has(plain[end : end + 2])
+    return not _HAN.match(after) or after in _FOLLOWERS or _is_pair(plain, end, vocabulary)
 
 
 def is_elsewhere(plain: str, start: int, vocabulary: Vocabulary, levels: Container[DivisionLevel]) -> bool:
@@ -154,3 +163,8 @@ def is_elsewhere(plain: str, start: int, vocabulary: Vocabulary, levels: Contain
         return vocabulary.has(plain[max(0, start - _COUNTY) : start]) and not vocabulary.is_common(before)
     unit = _UNIT.search(plain, max(0, start - _LOOK_BACK), start)
     return unit is not None and _NO_UNIT.search(unit.group(1)) is None
+
+
+def _is_pair(plain: str, at: int, vocabulary: Vocabulary) -> bool:
+    """Whether the two characters from here on are a word."""
+    return 0 <= at < len(plain) - 1 and vocabulary.has(plain[at : at + 2])

@@ -157,14 +157,25 @@ def loads(conn: Connection) -> dict[str, int]:
 
 
 def unanswered(conn: Connection, limit: int) -> list[Case]:
-    """Return cases that nobody has answered yet, earliest deadline first."""
+    """Return cases that nobody has answered yet and that were not escalated either, earliest deadline first."""
     statement = (
         select(cases)
-        .where(cases.c.state.in_(("unassigned", "assigned")), cases.c.answered_at.is_(None))
+        .where(
+            cases.c.state.in_(("unassigned", "assigned")),
+            cases.c.answered_at.is_(None),
+            cases.c.escalated_at.is_(None),
+        )
         .order_by(cases.c.due_at)
         .limit(limit)
     )
     return [Case(*row) for row in conn.execute(statement)]
+
+
+def forget_phone(conn: Connection, openid: str) -> None:
+    """Take the phone number out of everything a citizen has filed."""
+    conn.execute(
+        update(cases).where(cases.c.openid == openid, cases.c.phone_sealed.is_not(None)).values(phone_sealed=None)
+    )
 
 
 def note(conn: Connection, event: Event) -> int:

@@ -25,15 +25,18 @@ def open_database(url: str) -> Engine:
     """
     try:
         parsed = make_url(url)
-    except ArgumentError as error:
-        raise DatabaseUrlError("not a database address; expected sqlite:///file or postgresql://user:pw@host/db") from (
-            error
-        )
+    except (ArgumentError, ValueError):
+        # A port that is no number is a ValueError; and either message may quote the address, password and all.
+        raise DatabaseUrlError(
+            "not a database address; expected sqlite:///file or postgresql://user:pw@host/db"
+        ) from None
     backend = parsed.get_backend_name()
     if backend == "sqlite":
         if parsed.database and parsed.database != ":memory:":
             Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-        engine = create_engine(parsed, hide_parameters=True, connect_args={"check_same_thread": False})
+        engine = create_engine(
+            parsed.set(drivername="sqlite+pysqlite"), hide_parameters=True, connect_args={"check_same_thread": False}
+        )
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_immediate)
         return engine

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import bindparam, select, update
 
 from storage.dialect import insert
-from storage.message_tables import inbox
+from storage.message_tables import UNSETTLED_STATES, inbox
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -104,6 +104,8 @@ _ANSWER = (
     .where(inbox.c.id == bindparam("row"))
     .values(state=bindparam("new_state"), reply=bindparam("text"), answered_at=bindparam("at"))
 )
+# Written out as in the partial index, which SQLite would not use otherwise.
+_UNSETTLED = inbox.c.state.in_(bindparam("unsettled", UNSETTLED_STATES, expanding=True, literal_execute=True))
 _DELIVERED = (
     update(inbox)
     .where(inbox.c.id.in_(bindparam("ids", expanding=True)), inbox.c.state == "answered")
@@ -131,7 +133,9 @@ def still_unhandled(conn: Connection, ids: Sequence[int]) -> set[int]:
 def unhandled(conn: Connection, before: datetime, limit: int) -> list[Recorded]:
     """Messages recorded before that moment and never handled: a crash left them. Oldest first."""
     statement = (
-        _WHOLE.where(inbox.c.state == "recorded", inbox.c.received_at < before).order_by(inbox.c.id).limit(limit)
+        _WHOLE.where(_UNSETTLED, inbox.c.state == "recorded", inbox.c.received_at < before)
+        .order_by(inbox.c.id)
+        .limit(limit)
     )
     return [Recorded(*row) for row in conn.execute(statement)]
 
@@ -139,7 +143,9 @@ def unhandled(conn: Connection, before: datetime, limit: int) -> list[Recorded]:
 def unfetched(conn: Connection, before: datetime, limit: int) -> list[Recorded]:
     """Messages received before that moment whose stored reply was never seen to leave. Oldest first."""
     statement = (
-        _WHOLE.where(inbox.c.state == "answered", inbox.c.received_at < before).order_by(inbox.c.id).limit(limit)
+        _WHOLE.where(_UNSETTLED, inbox.c.state == "answered", inbox.c.received_at < before)
+        .order_by(inbox.c.id)
+        .limit(limit)
     )
     return [Recorded(*row) for row in conn.execute(statement)]
 

@@ -54,9 +54,12 @@ def add(conn: Connection, openid: str, media_id: str, kind: str, now: datetime) 
 
 
 def due(conn: Connection, now: datetime, limit: int) -> list[Medium]:
-    """Return media still to be fetched."""
+    """Return media still to be fetched, the longest due first."""
     statement = (
-        select(*_COLUMNS).where(media.c.state == "pending", media.c.due_at <= now).order_by(media.c.id).limit(limit)
+        select(*_COLUMNS)
+        .where(media.c.state == "pending", media.c.due_at <= now)
+        .order_by(media.c.due_at, media.c.id)
+        .limit(limit)
     )
     return [Medium(*row) for row in conn.execute(statement)]
 

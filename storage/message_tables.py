@@ -6,6 +6,10 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Stri
 
 from storage.metadata import UtcDateTime, metadata
 
+#: What a sweep of the inbox looks for, and what a claim of notices does; each has a partial index.
+UNSETTLED_STATES = ("recorded", "answered")
+UNSENT_STATES = ("pending", "sending")
+
 #: Every message accepted from the platform. `recorded` → `answered` (a reply is stored) → `delivered` as the
 #: passive reply, or `pushed` (the reply became a notice).
 inbox = Table(
@@ -24,8 +28,8 @@ inbox = Table(
 Index(
     "ix_inbox_unsettled",
     inbox.c.id,
-    sqlite_where=inbox.c.state.in_(["recorded", "answered"]),
-    postgresql_where=inbox.c.state.in_(["recorded", "answered"]),
+    sqlite_where=inbox.c.state.in_(UNSETTLED_STATES),
+    postgresql_where=inbox.c.state.in_(UNSETTLED_STATES),
 )
 Index("ix_inbox_openid", inbox.c.openid, inbox.c.id)
 
@@ -56,8 +60,8 @@ notices = Table(
 Index(
     "ix_notices_due",
     notices.c.due_at,
-    sqlite_where=notices.c.state.in_(["pending", "sending"]),
-    postgresql_where=notices.c.state.in_(["pending", "sending"]),
+    sqlite_where=notices.c.state.in_(UNSENT_STATES),
+    postgresql_where=notices.c.state.in_(UNSENT_STATES),
 )
 Index(
     "ix_notices_waiting",

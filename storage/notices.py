@@ -7,16 +7,16 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, or_, select, update
+from sqlalchemy import bindparam, exists, select, update
 
 from storage.dialect import insert
-from storage.message_tables import notices
+from storage.message_tables import UNSENT_STATES, notices
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection, FromClause
 
 #: A `sending` row this old belongs to a process that died: it is tried again, since twice is better than never.
 STALE_AFTER = timedelta(minutes=2)
@@ -96,35 +96,42 @@ def add(conn: Connection, new: NewNotice) -> None:
     conn.info[FRESH] = True
 
 
+def _unsent(table: FromClause) -> ColumnElement[bool]:
+    # Written out as in the partial index, which SQLite would not use otherwise.
+    return table.c.state.in_(bindparam("unsent", UNSENT_STATES, expanding=True, literal_execute=True))
+
+
 def claim_due(conn: Connection, now: datetime, limit: int) -> list[Notice]:
     """Take the notices that are due, oldest first, and mark them `sending`.
 
-    At most one of each receiver, so that what is told in order arrives in order.
+    At most one of each receiver, and none while one that was tried before is under way or waits to be tried
+    again: what is told in order arrives in order.
     """
-    busy = select(notices.c.openid).where(notices.c.state == "sending", notices.c.due_at > now)
+    tried = select(notices.c.openid).where(_unsent(notices), notices.c.due_at > now, notices.c.attempts > 0)
+    earlier = notices.alias()
+    has_earlier = exists().where(
+        earlier.c.openid == notices.c.openid,
+        earlier.c.id < notices.c.id,
+        _unsent(earlier),
+        earlier.c.due_at <= now,
+    )
     due = (
         select(*_COLUMNS)
-        .where(
-            or_(notices.c.state == "pending", notices.c.state == "sending"),
-            notices.c.due_at <= now,
-            notices.c.openid.not_in(busy),
-        )
-        .order_by(notices.c.id)
+        .where(_unsent(notices), notices.c.due_at <= now, notices.c.openid.not_in(tried), ~has_earlier)
+        .order_by(notices.c.due_at, notices.c.id)
         .limit(limit)
         .with_for_update(skip_locked=True)
     )
-    taken: dict[str, Notice] = {}
-    for row in conn.execute(due):
-        taken.setdefault(row.openid, _notice(row))
+    taken = [_notice(row) for row in conn.execute(due)]
     if taken:
         conn.execute(
             update(notices)
             .where(notices.c.id == bindparam("row"))
             # A sending row falls due again when its sender must have died.
             .values(state="sending", attempts=notices.c.attempts + 1, due_at=now + STALE_AFTER),
-            [{"row": n.id} for n in taken.values()],
+            [{"row": n.id} for n in taken],
         )
-    return list(taken.values())
+    return taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,10 +175,13 @@ def hand_over(conn: Connection, ids: Sequence[int], now: datetime) -> None:
 
 
 def report_failure(conn: Connection, msgid: str, reason: str) -> None:
-    """Take back a template message that the platform reports as not delivered: it waits for the next contact."""
+    """Take back a template message that the platform reports as not delivered: it waits for the next contact.
+
+    What was handed over with a reply meanwhile has arrived that way.
+    """
     conn.execute(
         update(notices)
-        .where(notices.c.msgid == msgid, notices.c.state == "sent")
+        .where(notices.c.msgid == msgid, notices.c.state == "sent", notices.c.channel == "template")
         .values(state="waiting", error=reason, channel=None)
     )
 

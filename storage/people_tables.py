@@ -15,7 +15,7 @@ citizens = Table(
     Column("follows", Boolean, nullable=False, default=True),
     Column("deputy_id", String(64), nullable=True, unique=True),
     # The last code scanned: a division or a deputy it presets.
-    Column("scanned_division", String(32), nullable=True),
+    Column("scanned_division", String(64), nullable=True),
     Column("scanned_deputy", String(64), nullable=True),
     # Remembered for the next case; encrypted.
     Column("phone_sealed", Text, nullable=True),

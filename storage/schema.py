@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
 
+_NEWER = "the database is newer than this program: install the newer version of mashang"
+
+
 class SchemaError(RuntimeError):
     """The database has another schema than this program; the message says which command helps."""
 
@@ -26,9 +29,12 @@ def _config() -> Config:
 
 
 def migrate(engine: Engine) -> None:
-    """Create or upgrade the schema."""
+    """Create or upgrade the schema. Raises SchemaError for one that a newer program made."""
     config = _config()
     with engine.begin() as conn:
+        current = MigrationContext.configure(conn).get_current_revision()
+        if current is not None and current not in _known(ScriptDirectory.from_config(config)):
+            raise SchemaError(_NEWER)
         config.attributes["connection"] = conn
         command.upgrade(config, "head")
 
@@ -40,9 +46,12 @@ def check_schema(engine: Engine) -> None:
         current = MigrationContext.configure(conn).get_current_revision()
     if current == script.get_current_head():
         return
-    known = {revision.revision for revision in script.walk_revisions()}
     if current is None:
         raise SchemaError("the database is empty: run `mashang migrate` first")
-    if current in known:
+    if current in _known(script):
         raise SchemaError("the database is older than this program: run `mashang migrate` first")
-    raise SchemaError("the database is newer than this program: install the newer version of mashang")
+    raise SchemaError(_NEWER)
+
+
+def _known(script: ScriptDirectory) -> set[str]:
+    return {revision.revision for revision in script.walk_revisions()}

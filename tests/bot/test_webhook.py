@@ -234,14 +234,15 @@ async def test_mutilated_envelopes_are_refused_or_accepted(on: Stage) -> None:
     statuses = set()
     for _ in range(150):
         broken = bytearray(encrypted.encode())
-        for _ in range(dice.randint(1, 4)):
-            broken[dice.randrange(len(broken))] = dice.choice(b"Aa0+/=&<")
+        for at in dice.sample(range(len(broken)), dice.randint(1, 4)):
+            # Another character in any case: an envelope left as it was is no mutilated one.
+            broken[at] = dice.choice(b"Aa0+/=&<".replace(broken[at : at + 1], b""))
         text = broken.decode()
         # Signed as it stands: somebody holds the token, but not the key.
         statuses.add((await caller.posts(wire.envelope(text), wire.sealed_query(text, TOKEN))).status)
 
+    # CBC has no check of its own: where only the words are garbled, it is a message of garbled words.
     assert statuses <= {200, 403}
-    assert stored(on) == []
     await still_works(on, caller)
 
 

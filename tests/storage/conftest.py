@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import text
 
+from databases import make_migrated, open_copy
 from storage.database import open_database
 from storage.metadata import metadata
 from storage.schema import migrate
@@ -58,13 +58,7 @@ def migrated_postgres(postgres_url: str) -> Iterator[Engine]:
 @pytest.fixture(scope="session")
 def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated SQLite database, to be copied."""
-    path = tmp_path_factory.mktemp("migrated") / "migrated.db"
-    engine = open_database(f"sqlite:///{path}")
-    migrate(engine)
-    with engine.connect().execution_options(begin="") as conn:
-        conn.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-    engine.dispose()
-    return path
+    return make_migrated(tmp_path_factory.mktemp("migrated"))
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -77,8 +71,7 @@ def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
             names = ", ".join(f'"{name}"' for name in metadata.tables)
             conn.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
         return
-    shutil.copyfile(request.getfixturevalue("migrated_sqlite"), tmp_path / "mashang.db")
-    sqlite = open_database(f"sqlite:///{tmp_path / 'mashang.db'}")
+    sqlite = open_copy(request.getfixturevalue("migrated_sqlite"), tmp_path)
     yield sqlite
     sqlite.dispose()
 

@@ -1,0 +1,68 @@
+"""What is asked at every turn and every heartbeat costs the same with two million rows as with none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from sqlalchemy import event
+
+from filed import MONDAY
+from storage import bindings, cases, inbox, media, notices, sessions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy import Connection
+
+#: A sweep reads all of this one: it holds nothing but the few messages that are not settled.
+SMALL = "SCAN inbox USING INDEX ix_inbox_unsettled"
+
+QUERIES: dict[str, Callable[[Connection], object]] = {
+    "find a message": lambda c: inbox.find(c, "key"),
+    "still unhandled": lambda c: inbox.still_unhandled(c, [1, 2]),
+    "unhandled": lambda c: inbox.unhandled(c, MONDAY, 200),
+    "unfetched": lambda c: inbox.unfetched(c, MONDAY, 200),
+    "mark delivered": lambda c: inbox.mark_delivered(c, [1, 2]),
+    "claim for push": lambda c: inbox.claim_for_push(c, 1),
+    "claim due": lambda c: notices.claim_due(c, MONDAY, 20),
+    "take waiting": lambda c: notices.take_waiting(c, ["a", "b"]),
+    "hand over": lambda c: notices.hand_over(c, [1, 2], MONDAY),
+    "report failure": lambda c: notices.report_failure(c, "1", "failed"),
+    "lock sessions": lambda c: sessions.lock(c, {"a": "account", "b": "account"}, MONDAY),
+    "reach": lambda c: sessions.reach(c, ["a", "b"]),
+    "deputy's account": lambda c: sessions.openid_of_deputy(c, "D1"),
+    "release a deputy": lambda c: bindings.release(c, "D1"),
+    "current cases": lambda c: cases.current_of(c, ["a", "b"]),
+    "all cases": lambda c: cases.all_of(c, "a", 9),
+    "filed since": lambda c: cases.filed_since(c, "a", MONDAY),
+    "to do": lambda c: cases.open_of_deputy(c, "D1"),
+    "unanswered": lambda c: cases.unanswered(c, 500),
+    "timeline": lambda c: cases.timeline(c, 1),
+    "media of a case": lambda c: cases.media_of(c, 1),
+    "forget a phone": lambda c: cases.forget_phone(c, "a"),
+    "media due": lambda c: media.due(c, MONDAY, 20),
+}
+
+
+@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("name", QUERIES)
+def test_no_query_reads_a_whole_table(conn: Connection, name: str) -> None:
+    asked: list[tuple[str, Any]] = []
+
+    def listen(*call: Any) -> None:
+        statement, parameters, many = call[2], call[3], call[5]
+        if statement.startswith(("SELECT", "UPDATE", "DELETE")):
+            asked.append((statement, parameters[0] if many else parameters))
+
+    event.listen(conn, "before_cursor_execute", listen)
+    QUERIES[name](conn)
+    event.remove(conn, "before_cursor_execute", listen)
+    plans = [
+        row.detail
+        for statement, parameters in asked
+        for row in conn.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
+    ]
+
+    assert plans
+    assert not [plan for plan in plans if plan.startswith("SCAN") and plan != SMALL]
