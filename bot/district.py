@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 import structlog
@@ -13,6 +14,8 @@ from nlp.suggester import Suggester
 from storage import cases, district
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from sqlalchemy import Connection, Engine
@@ -23,12 +26,22 @@ _log = structlog.get_logger()
 
 
 class DistrictInUse:
-    """Holds the present Service; `refresh` notices a newer version of the district in the database."""
+    """Holds the present Service; `refresh` notices a newer version of the district in the database.
 
-    def __init__(self, engine: Engine, policy: Policy, cache_dir: Path | None) -> None:
+    Every district is built within `building`.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        policy: Policy,
+        cache_dir: Path | None,
+        building: Callable[[], AbstractContextManager[None]] = nullcontext,
+    ) -> None:
         self._engine = engine
         self._policy = policy
         self._cache_dir = cache_dir
+        self._building = building
         self._version = -1
         self._service: Service | None = None
 
@@ -40,7 +53,7 @@ class DistrictInUse:
 
     def load(self) -> None:
         """Read the district and build its understanding; about half a second, off the event loop."""
-        with self._engine.connect().execution_options(begin="BEGIN") as conn:
+        with self._building(), self._engine.connect().execution_options(begin="BEGIN") as conn:
             version = district.version(conn)
             service = self._build(conn)
         self._version, self._service = version, service

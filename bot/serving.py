@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 
 from bot.app import create_app
+from bot.collector import long_lived
 from bot.log import configure_logging
 
 if TYPE_CHECKING:
@@ -50,4 +51,4 @@ def serve(settings: Settings) -> None:
     """Run the bot with these settings. Raises SchemaError and SettingsError before it listens."""
     configure_logging(settings.log)
     settings.require_account()
-    run(create_app(settings), settings.server.host, settings.server.port)
+    run(create_app(settings, building=long_lived), settings.server.host, settings.server.port)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 #: A mobile number anywhere, or a landline, as people type them (spaces and dashes removed before).
 _MOBILE = re.compile(r"(?<!\d)(?:\+?86)?(1[3-9]\d{9})(?!\d)")
 _LANDLINE = re.compile(r"(?<!\d)(0\d{2,3}\d{7,8})(?!\d)")
+_DIGIT = re.compile(r"\d")
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[\s\-—]+(?=\d)")
 _MEDIA = {Kind.IMAGE, Kind.VOICE, Kind.VIDEO}
 #: A message with so few characters besides a number is about the number.
@@ -25,6 +26,8 @@ _DIGITS_OF_A_NUMBER = range(7, 16)
 
 def phone_in(text: str) -> str | None:
     """Return the phone number in a text, digits only."""
+    if _DIGIT.search(text) is None:
+        return None
     digits = _BETWEEN_DIGITS.sub("", unicodedata.normalize("NFKC", text))
     found = _MOBILE.search(digits) or _LANDLINE.search(digits)
     return found.group(1) if found else None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from handlers.messages import Kind
 from handlers.texts import common as texts
@@ -45,25 +45,25 @@ def pick(choices: Sequence[Choice], token: str, said: Inbound, command: str) -> 
     """
     if said.kind is not Kind.TEXT:
         return None
-    tapped, _, line = said.menu_id.partition("-")
+    tapped, _, number = said.menu_id.partition("-")
     if len(tapped) == _TOKEN_LENGTH:
-        return _tapped(choices, line) if tapped == token else Stale(texts.STALE_CHOICE)
+        return _tapped(choices, number) if tapped == token else Stale(texts.STALE_CHOICE)
     picked = _named(choices, plain(said.text))
     if picked is not None:
         return picked
     if command:
         return next((c for c in choices if c.means == command or (command == "submit" and c.do == "finish")), None)
-    number = number_in(said.text)
-    if number is None or not choices:
+    typed = number_in(said.text)
+    if typed is None or not choices:
         return None
-    if 1 <= number <= len(choices):
-        return choices[number - 1]
+    if 1 <= typed <= len(choices):
+        return choices[typed - 1]
     return Stale(texts.number_out_of_range(len(choices)))
 
 
-def _tapped(choices: Sequence[Choice], line: str) -> Choice | Stale:
-    numbers = {str(number): choice for number, choice in enumerate(choices, 1)}
-    return numbers.get(line, Stale(texts.STALE_CHOICE))
+def _tapped(choices: Sequence[Choice], number: str) -> Choice | Stale:
+    numbered = {str(at): choice for at, choice in enumerate(choices, 1)}
+    return numbered.get(number, Stale(texts.STALE_CHOICE))
 
 
 def _named(choices: Sequence[Choice], words: str) -> Choice | None:
@@ -71,15 +71,32 @@ def _named(choices: Sequence[Choice], words: str) -> Choice | None:
     if not words:
         return None
     for choice in choices:
-        if words == plain(choice.label) or words in choice.words:
+        if words == line_of(choice.label).plain or words in choice.words:
             return choice
     return next((c for c, sent in zip(choices, tap_contents(choices), strict=True) if words == plain(sent)), None)
 
 
-def shown_label(choice: Choice) -> str:
-    """Return a line's label as it is shown inside a link: one line, nothing that would end the link."""
-    label = " ".join(_MARKUP.sub(" ", choice.label).split())
-    return label if len(label) <= _LONGEST_LABEL else label[: _LONGEST_LABEL - 1] + "…"
+class Line(NamedTuple):
+    """A label as it is seen and found: inside a link, read like an answer, and how it begins, both ways."""
+
+    shown: str
+    plain: str
+    begin: str
+    plain_begin: str
+
+
+@lru_cache(maxsize=4096)
+def line_of(label: str) -> Line:
+    """Return a label as one line with nothing that would end a link; `begin` is empty where it names nothing.
+
+    Labels are the district's own words, the same for everybody: remembered, they are worked out once.
+    """
+    shown = " ".join(_MARKUP.sub(" ", label).split())
+    shown = shown if len(shown) <= _LONGEST_LABEL else shown[: _LONGEST_LABEL - 1] + "…"
+    begin = _CONTENT_END.split(shown, maxsplit=1)[0][:_LONGEST_CONTENT].strip()
+    if number_in(begin) is not None:
+        begin = ""
+    return Line(shown, plain(label), begin, plain(begin))
 
 
 def tap_contents(choices: Sequence[Choice]) -> list[str]:
@@ -87,11 +104,11 @@ def tap_contents(choices: Sequence[Choice]) -> list[str]:
 
     Else its number; so a line is found by these words as well as by the link's id.
     """
-    begins = [_CONTENT_END.split(shown_label(c), maxsplit=1)[0][:_LONGEST_CONTENT].strip() for c in choices]
-    counted = Counter(plain(b) for b in begins)
+    lines = [line_of(choice.label) for choice in choices]
+    begins = [one.plain_begin for one in lines]
     return [
-        begin if begin and counted[plain(begin)] == 1 and number_in(begin) is None else str(number)
-        for number, begin in enumerate(begins, 1)
+        one.begin if one.begin and begins.count(one.plain_begin) == 1 else str(number)
+        for number, one in enumerate(lines, 1)
     ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 #: Stands for a deputy: the citizen leaves the choice to the staff.
 BY_STAFF = "staff"
+#: Facts of which the latest counts.
+_LATEST = ("place", "address", "unsure", "category", "deputy", "phone")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,31 +42,28 @@ class Draft:
 
 def fold(answers: tuple[Facts, ...]) -> Draft:
     """Return the draft these answers make; later ones go before earlier ones."""
-    draft = Draft()
+    said: dict[str, Any] = {}
     for facts in answers:
-        draft = _add(draft, facts)
-    return draft
+        _add(said, facts)
+    return Draft(**said)
 
 
-def _add(draft: Draft, facts: Facts) -> Draft:
-    changes: dict[str, Any] = {
-        name: facts[name] for name in ("place", "address", "unsure", "category", "deputy", "phone") if name in facts
-    }
+def _add(said: dict[str, Any], facts: Facts) -> None:
+    said.update({name: facts[name] for name in _LATEST if name in facts})
     if "rewrite" in facts:
-        changes["texts"] = (facts["rewrite"],)
+        said["texts"] = (facts["rewrite"],)
     elif facts.get("say"):
-        changes["texts"] = (*draft.texts, facts["say"])
+        said["texts"] = (*said.get("texts", ()), facts["say"])
     if "media" in facts:
-        changes["media"] = (*draft.media, facts["media"])
+        said["media"] = (*said.get("media", ()), facts["media"])
     if "at" in facts:
-        changes["at"] = facts["at"]
-        changes["place"] = ""
+        said["at"] = facts["at"]
+        said["place"] = ""
     if "among" in facts:
-        changes["among"] = tuple(facts["among"])
+        said["among"] = tuple(facts["among"])
     elif "place" in facts:
-        changes["among"] = ()
+        said["among"] = ()
     if "tried" in facts:
-        changes["place_tries"] = draft.place_tries + 1
+        said["place_tries"] = said.get("place_tries", 0) + 1
     if "dismissed" in facts:
-        changes["dismissed"] = True
-    return replace(draft, **changes)
+        said["dismissed"] = True

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 #: More answers than anybody gives for one case; beyond it the citizen is asked to submit first.
 MOST_ANSWERS = 40
+_to_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 
 
 def begin(dialogue: Dialogue, world: Any, answers: tuple[Facts, ...] = ()) -> Turn:
@@ -109,5 +110,5 @@ def _token(dialogue: str, step: str, answers: tuple[Facts, ...], choices: tuple[
     """
     if not choices:
         return ""
-    made_of = json.dumps([dialogue, step, answers, [c.label for c in choices]], ensure_ascii=False, sort_keys=True)
+    made_of = _to_json([dialogue, step, answers, [c.label for c in choices]])
     return f"{zlib.crc32(made_of.encode('utf-8', 'surrogatepass')):08x}"

@@ -9,6 +9,7 @@ from datetime import datetime
 from handlers.messages import Inbound, Kind
 
 _NAMES = tuple(f.name for f in fields(Inbound))
+_to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _DEFAULTS = {f.name: f.default for f in fields(Inbound)}
 
 
@@ -17,7 +18,7 @@ def to_payload(said: Inbound) -> str:
     kept = {name: value for name in _NAMES if (value := getattr(said, name)) != _DEFAULTS[name]}
     kept["kind"] = said.kind.value
     kept["sent_at"] = said.sent_at.isoformat()
-    return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
+    return _to_json(kept)
 
 
 def from_payload(payload: str) -> Inbound:

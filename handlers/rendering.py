@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from handlers.choosing import shown_label, tap_contents
+from handlers.choosing import line_of, tap_contents
 from handlers.texts import common as texts
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def render(said: Prompt | str, token: str) -> str:
     contents = tap_contents(said.choices)
     for number, (choice, content) in enumerate(zip(said.choices, contents, strict=True), 1):
         link = f"weixin://bizmsgmenu?msgmenucontent={content}&msgmenuid={token}-{number}"
-        lines.append(f'<a href="{link}">{f"{number} {shown_label(choice)}".strip()}</a>')
+        lines.append(f'<a href="{link}">{f"{number} {line_of(choice.label).shown}".strip()}</a>')
     if said.hint:
         lines.append(said.hint)
     return "\n".join(lines)
@@ -43,7 +43,7 @@ def without_links(text: str) -> str:
 def split(text: str, most: int) -> list[str]:
     """Cut a message into pieces of at most `most` bytes of UTF-8, 64 or more: between lines, else between characters.
 
-    A link is one line, short enough never to be cut (see `shown_label`). Nothing blank is made.
+    A link is one line, short enough never to be cut (see `choosing.line_of`). Nothing blank is made.
     """
     if len(text.encode("utf-8", "replace")) <= most:
         return [text]

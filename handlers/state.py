@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+_to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 @dataclass(slots=True)
 class State:
     """Where somebody stands. `parked` is a dialogue put aside while a notice's question is answered."""
@@ -27,7 +30,7 @@ def encode(state: State) -> str:
         for name, position in (("at", state.at), ("parked", state.parked))
         if position is not None
     }
-    return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
+    return _to_json(kept)
 
 
 def decode(text: str) -> State:
