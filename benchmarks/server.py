@@ -1,7 +1,8 @@
 """A server process for the benchmarks: the bot on a prepared database, or a bare aiohttp + wechatpy echo.
 
-    python benchmarks/server.py bot FOLDER PORT MODE
-    python benchmarks/server.py echo FOLDER PORT MODE
+    python benchmarks/server.py bot|echo|uvloop-echo FOLDER PORT MODE
+
+`echo` runs as aiohttp does by itself, on Python's own event loop; `uvloop-echo` on the loop the bot uses.
 
 `/lag` returns the longest time in milliseconds that the event loop was held since the last call.
 """
@@ -26,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from bot.app import create_app
 from bot.collector import long_lived
 from bot.log import configure_logging
-from bot.serving import run
+from bot.serving import BACKLOG, run
 from bot.settings import Log, Settings
 
 if TYPE_CHECKING:
@@ -107,7 +108,10 @@ def main() -> None:
     app = bot_app(folder, mode) if which == "bot" else echo_app(mode)
     app.cleanup_ctx.append(lag.watch)
     app.router.add_get("/lag", lag.read)
-    run(app, "127.0.0.1", port)
+    if which == "echo":
+        web.run_app(app, host="127.0.0.1", port=port, backlog=BACKLOG, access_log=None, print=None)
+    else:
+        run(app, "127.0.0.1", port)
 
 
 if __name__ == "__main__":

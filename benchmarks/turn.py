@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 RULES = 10_000
 BURST = 5_000
 STEADY_RATE, STEADY_SECONDS = 500, 10
-PORTS = {"bot": 18431, "echo": 18432}
+PORTS = {"bot": 18431, "echo": 18432, "uvloop-echo": 18433}
 TEXTS = (
     "福寿街社区3号楼前的路灯坏了好几天了，晚上一片漆黑，老人孩子出门都不方便，麻烦尽快派人来修一修",
     "向阳路（胜利街—福寿街）路面破损，人行道也坏了，没有路灯，晚上一片黑，下雨积水走不了路",
@@ -111,18 +111,19 @@ def requests(count: int, start: int, mode: str) -> list[bytes]:
 
 
 def rivals(folder: Path, mode: str, messages: int, rounds: int) -> None:
-    """Both servers, taking turns: a noisy machine hits both."""
-    rates: dict[str, list[float]] = {"echo": [], "bot": []}
+    """All servers, taking turns: a noisy machine hits every one."""
+    rates: dict[str, list[float]] = {which: [] for which in PORTS}
     for number in range(rounds):
-        for which in ("echo", "bot"):
+        for which in PORTS:
             with server(which, folder, mode) as port:
                 uvloop.run(saturate(port, requests(2000, 10_000_000 + number * 100_000, mode)))
                 result = uvloop.run(saturate(port, requests(messages, (number + 1) * 1_000_000, mode)))
                 assert not result.without_reply, f"{result.without_reply} messages without a reply"
                 rates[which].append(result.rate)
-                print(f"  {which:5} {result.rate:8.0f} messages/s   p99 {result.percentile(0.99):6.1f} ms")
-    shares = [b / e for b, e in zip(rates["bot"], rates["echo"], strict=True)]
-    print(f"saturation ({mode}): share of echo, median of {rounds}: {statistics.median(shares):.2f}")
+                print(f"  {which:11} {result.rate:8.0f} messages/s   p99 {result.percentile(0.99):6.1f} ms")
+    for rival in ("echo", "uvloop-echo"):
+        shares = [b / e for b, e in zip(rates["bot"], rates[rival], strict=True)]
+        print(f"saturation ({mode}): share of {rival}, median of {rounds}: {statistics.median(shares):.2f}")
 
 
 def alone(folder: Path, mode: str) -> None:

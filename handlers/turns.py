@@ -103,10 +103,10 @@ def handle(conn: Connection, service: Service, batch: Sequence[Incoming], now: d
 
 def _load(conn: Connection, batch: Sequence[Incoming], now: datetime) -> dict[str, _Person]:
     accounts = {m.said.openid: m.said.account for m in batch}
-    found = sessions.lock(conn, accounts, now)
-    openids = list(accounts)
-    current = cases.current_of(conn, openids)
-    waiting = notices.take_waiting(conn, openids)
+    found, new = sessions.lock(conn, accounts, now)
+    known = [openid for openid in accounts if openid not in new]
+    current = cases.current_of(conn, known) if known else {}
+    waiting = notices.take_waiting(conn, known) if known else {}
     return {
         openid: _Person(citizen, session, current.get(openid, []), waiting.get(openid, []), _key(citizen))
         for openid, (citizen, session) in found.items()

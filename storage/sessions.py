@@ -27,10 +27,10 @@ class Citizen:
     openid: str
     account: str
     follows: bool
-    deputy_id: str | None
-    scanned_division: str | None
-    scanned_deputy: str | None
-    phone_sealed: str | None
+    deputy_id: str | None = None
+    scanned_division: str | None = None
+    scanned_deputy: str | None = None
+    phone_sealed: str | None = None
 
 
 @dataclass(slots=True)
@@ -40,13 +40,16 @@ class Session:
     openid: str
     state: str
     updated_at: datetime
-    window_until: datetime | None
-    window_left: int
-    moment_until: datetime | None
-    moment_left: int
-    minute: int
-    minute_count: int
+    window_until: datetime | None = None
+    window_left: int = 0
+    moment_until: datetime | None = None
+    moment_left: int = 0
+    minute: int = 0
+    minute_count: int = 0
 
+
+#: Everybody of one transaction, by openid.
+Locked = dict[str, tuple[Citizen, Session]]
 
 _LOAD = (
     select(
@@ -110,24 +113,38 @@ _SAVE_CITIZEN = (
 )
 
 
-def lock(conn: Connection, accounts: dict[str, str], now: datetime) -> dict[str, tuple[Citizen, Session]]:
-    """Lock and return everybody in `accounts` (openid → the account they wrote to); newcomers are made."""
+def lock(conn: Connection, accounts: dict[str, str], now: datetime) -> tuple[Locked, set[str]]:
+    """Lock and return everybody in `accounts` (openid → the account they wrote to), and who of them is new.
+
+    Newcomers are made; nobody has written anything about them yet.
+    """
     found = _load(conn, list(accounts))
     missing = sorted(openid for openid in accounts if openid not in found)
-    if missing:
-        conn.execute(
-            insert(conn, citizens).on_conflict_do_nothing(),
-            [{"openid": o, "account": accounts[o], "follows": True, "first_seen_at": now} for o in missing],
-        )
-        conn.execute(
-            insert(conn, sessions).on_conflict_do_nothing(),
-            [{"openid": o, "state": EMPTY_STATE, "updated_at": now} for o in missing],
-        )
-        found.update(_load(conn, missing))
-    return found
+    if not missing:
+        return found, set()
+    people = conn.execute(
+        insert(conn, citizens).on_conflict_do_nothing(),
+        [{"openid": o, "account": accounts[o], "follows": True, "first_seen_at": now} for o in missing],
+    )
+    talks = conn.execute(
+        insert(conn, sessions).on_conflict_do_nothing(),
+        [{"openid": o, "state": EMPTY_STATE, "updated_at": now} for o in missing],
+    )
+    if not people.rowcount == talks.rowcount == len(missing):
+        # Another process has made some of them meanwhile.
+        return found | _load(conn, missing), set()
+    return found | {o: _newcomer(o, accounts[o], now) for o in missing}, set(missing)
 
 
-def _load(conn: Connection, openids: Sequence[str]) -> dict[str, tuple[Citizen, Session]]:
+def _newcomer(openid: str, account: str, now: datetime) -> tuple[Citizen, Session]:
+    """What has just been inserted, without reading it back."""
+    return (
+        Citizen(openid, account, follows=True),
+        Session(openid, EMPTY_STATE, now),
+    )
+
+
+def _load(conn: Connection, openids: Sequence[str]) -> Locked:
     rows: list[tuple[Any, ...]] = [tuple(row) for row in conn.execute(_LOAD, {"openids": openids})]
     # The columns of _LOAD in their order.
     return {row[0]: (Citizen(*row[:7]), Session(row[0], *row[7:])) for row in rows}

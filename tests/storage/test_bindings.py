@@ -62,7 +62,7 @@ def test_a_code_tried_twice_at_once_works_once(engine: Engine) -> None:
 
 
 def test_a_deputys_account_is_released(conn: Connection) -> None:
-    both = sessions.lock(conn, {"a": "account", "b": "account"}, MONDAY)
+    both, _ = sessions.lock(conn, {"a": "account", "b": "account"}, MONDAY)
     both["a"][0].deputy_id, both["b"][0].deputy_id = "D1", "D2"
     sessions.save_citizens(conn, [citizen for citizen, _ in both.values()])
     bindings.release(conn, "D1")

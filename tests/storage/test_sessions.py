@@ -20,7 +20,7 @@ LATER = MONDAY + timedelta(hours=1)
 
 
 def meet(conn: Connection, openid: str = "citizen") -> tuple[Citizen, Session]:
-    return sessions.lock(conn, {openid: "account"}, MONDAY)[openid]
+    return sessions.lock(conn, {openid: "account"}, MONDAY)[0][openid]
 
 
 def reach(conn: Connection, openid: str = "citizen") -> Reach:
@@ -39,10 +39,19 @@ def test_old_acquaintances_and_newcomers_come_together(conn: Connection) -> None
     _, session = meet(conn, "b")
     session.state = "known"
     sessions.save_sessions(conn, [session])
-    found = sessions.lock(conn, {"c": "account", "b": "account", "a": "account"}, LATER)
+    found, _ = sessions.lock(conn, {"c": "account", "b": "account", "a": "account"}, LATER)
 
     assert {openid: session.state for openid, (_, session) in found.items()} == {"a": "{}", "b": "known", "c": "{}"}
     assert found["b"][1].updated_at == MONDAY
+
+
+def test_who_is_new_is_told_and_is_what_the_database_has(conn: Connection) -> None:
+    meet(conn, "b")
+    made, new = sessions.lock(conn, {"b": "account", "a": "account"}, LATER)
+    again, none = sessions.lock(conn, {"a": "account"}, LATER)
+
+    assert (new, none) == ({"a"}, set())
+    assert again["a"] == made["a"]
 
 
 def test_everything_of_a_turn_is_kept(conn: Connection) -> None:
@@ -65,7 +74,7 @@ def test_saving_nobody_is_no_matter(conn: Connection) -> None:
 
 
 def test_only_those_who_are_saved_change(conn: Connection) -> None:
-    both = sessions.lock(conn, {"a": "account", "b": "account"}, MONDAY)
+    both, _ = sessions.lock(conn, {"a": "account", "b": "account"}, MONDAY)
     for _, session in both.values():
         session.state = "changed"
     sessions.save_sessions(conn, [both["a"][1]])
@@ -81,7 +90,7 @@ def test_two_processes_never_lose_each_others_turn(engine: Engine) -> None:
         barrier.wait()
         for _ in range(turns):
             with engine.begin() as conn:
-                found = sessions.lock(conn, dict.fromkeys(openids, "account"), MONDAY)
+                found, _ = sessions.lock(conn, dict.fromkeys(openids, "account"), MONDAY)
                 for _, session in found.values():
                     session.minute_count += 1
                 sessions.save_sessions(conn, [session for _, session in found.values()])
@@ -89,7 +98,7 @@ def test_two_processes_never_lose_each_others_turn(engine: Engine) -> None:
     with ThreadPoolExecutor(2) as pool:
         list(pool.map(process, [["a", "b", "c"], ["c", "b", "a"]]))
     with engine.begin() as conn:
-        found = sessions.lock(conn, dict.fromkeys("abc", "account"), MONDAY)
+        found, _ = sessions.lock(conn, dict.fromkeys("abc", "account"), MONDAY)
 
     assert {openid: session.minute_count for openid, (_, session) in found.items()} == dict.fromkeys("abc", 2 * turns)
 
