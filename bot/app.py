@@ -122,7 +122,7 @@ async def _run(
         sending = asyncio.create_task(delivery.run(DELIVERY_BEAT))
         jobs.start()
         yield
-        jobs.stop()
+        await jobs.stop()
         sending.cancel()
         with suppress(asyncio.CancelledError):
             await sending

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 import structlog
@@ -24,6 +25,7 @@ class Jobs:
     def __init__(self, heartbeats: Mapping[str, Heartbeat]) -> None:
         self._heartbeats = heartbeats
         self._scheduler = AsyncIOScheduler(timezone="UTC")
+        self._beating: set[asyncio.Future[object]] = set()
 
     def start(self) -> None:
         """Begin to beat. A beat that is still running is not started again; missed ones are not made up for."""
@@ -33,9 +35,11 @@ class Jobs:
             )
         self._scheduler.start()
 
-    def stop(self) -> None:
-        """Stop beating."""
+    async def stop(self) -> None:
+        """Stop beating; a beat under way is finished first: the scheduler would cut it short and log a traceback."""
         if self._scheduler.running:
+            self._scheduler.pause()
+            await asyncio.gather(*self._beating, return_exceptions=True)
             self._scheduler.shutdown(wait=False)
 
     async def beat_all(self) -> None:
@@ -44,7 +48,11 @@ class Jobs:
             await self._beat(name)
 
     async def _beat(self, name: str) -> None:
+        beat = asyncio.ensure_future(self._heartbeats[name][0]())
+        self._beating.add(beat)
         try:
-            await self._heartbeats[name][0]()
+            await beat
         except Exception as error:  # noqa: BLE001 -- the edge of a job: the next beat tries again
             _log.error("job failed", job=name, error=type(error).__name__, at=trace(error))
+        finally:
+            self._beating.discard(beat)

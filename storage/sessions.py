@@ -122,18 +122,19 @@ def lock(conn: Connection, accounts: dict[str, str], now: datetime) -> tuple[Loc
     missing = sorted(openid for openid in accounts if openid not in found)
     if not missing:
         return found, set()
-    people = conn.execute(
+    conn.execute(
         insert(conn, citizens).on_conflict_do_nothing(),
         [{"openid": o, "account": accounts[o], "follows": True, "first_seen_at": now} for o in missing],
     )
-    talks = conn.execute(
-        insert(conn, sessions).on_conflict_do_nothing(),
+    made = conn.execute(
+        insert(conn, sessions).on_conflict_do_nothing().returning(sessions.c.openid),
         [{"openid": o, "state": EMPTY_STATE, "updated_at": now} for o in missing],
     )
-    if not people.rowcount == talks.rowcount == len(missing):
-        # Another process has made some of them meanwhile.
-        return found | _load(conn, missing), set()
-    return found | {o: _newcomer(o, accounts[o], now) for o in missing}, set(missing)
+    new = set(made.scalars())
+    if len(new) < len(missing):
+        # Another process has made the others meanwhile.
+        found |= _load(conn, [openid for openid in missing if openid not in new])
+    return found | {o: _newcomer(o, accounts[o], now) for o in missing if o in new}, new
 
 
 def _newcomer(openid: str, account: str, now: datetime) -> tuple[Citizen, Session]:
