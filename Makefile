@@ -23,6 +23,7 @@ types: .venv/test.stamp
 	$(BIN)/mypy
 
 bench: .venv/test.stamp
+	$(BIN)/python benchmarks/suggesting.py
 	$(BIN)/python benchmarks/turn.py
 
 clean:

@@ -25,7 +25,6 @@ from wechatpy.utils import check_signature
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from bot.app import create_app
-from bot.collector import long_lived
 from bot.log import configure_logging
 from bot.serving import BACKLOG, run
 from bot.settings import Log, Settings
@@ -77,7 +76,7 @@ def bot_app(folder: Path, mode: str) -> web.Application:
         limits={"messages_per_minute": 1_000_000, "cases_per_day": 1_000_000},
         media={"directory": str(folder / "media")},
     )
-    return create_app(settings, building=long_lived)
+    return create_app(settings)
 
 
 def echo_app(mode: str) -> web.Application:

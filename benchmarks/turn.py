@@ -27,15 +27,8 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 sys.path.insert(0, str(Path(__file__).parent))
 
-from bot.demo.workbook import build
-from bot.workbook.importing import import_workbook
-from handlers.district import understood
 from load import Result, burst, request, saturate, steadily
-from nlp.suggester import Suggester
-from storage import district
-from storage.database import open_database
-from storage.district import DistrictRows, RuleRow
-from storage.schema import migrate
+from prepared import prepare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -74,35 +67,6 @@ LONG = (
 
 #: What could hold the event loop: the longest text that is read, and the longest body that is taken.
 HEAVY = {"2,000 characters": (LONG * 20)[:2000], "60 KB of text": LONG * 200, "60 KB of angles": "<a>" * 20_000}
-
-
-def extra_rules(count: int, categories: list[str]) -> tuple[RuleRow, ...]:
-    """Made-up rules that a message has to be matched against."""
-    return tuple(
-        RuleRow(
-            f"B{n:06d}",
-            f"测试词{n}甲 + (测试词{n}乙|测试词{n}丙) - 测试词{n}丁",
-            "类别",
-            categories[n % len(categories)],
-            1.0,
-        )
-        for n in range(count)
-    )
-
-
-def prepare(folder: Path, rules: int) -> None:
-    """A migrated database with the demo district and that many rules in all."""
-    book = folder / "demo.xlsx"
-    build(book)
-    engine = open_database(f"sqlite:///{folder / 'mashang.db'}")
-    migrate(engine)
-    with engine.begin() as conn:
-        report = import_workbook(book, conn, seal=str, unseal=str)
-        assert not report.problems, report.lines()
-        rows = district.read(conn)
-        have, categories = len(rows.rules or ()), [c.code for c in rows.categories or ()]
-        district.upsert(conn, DistrictRows(rules=extra_rules(max(rules - have, 0), categories)))
-    engine.dispose()
 
 
 @contextmanager
@@ -175,25 +139,6 @@ def alone(folder: Path, mode: str) -> None:
         )
 
 
-def suggestions(folder: Path) -> None:
-    """Microseconds of one suggestion, by number of rules."""
-    engine = open_database(f"sqlite:///{folder / 'mashang.db'}")
-    with engine.begin() as conn:
-        rows = district.read(conn)
-    engine.dispose()
-    own = tuple(r for r in rows.rules or () if not r.id.startswith("B"))
-    made = tuple(r for r in rows.rules or () if r.id.startswith("B"))
-    for count in (100, 1000, 10_000):
-        some = DistrictRows(rows.divisions, rows.deputies, rows.categories, (*own, *made)[:count], rows.templates)
-        suggester = Suggester(understood(some, {}))
-        times = []
-        for n in range(2000):
-            start = time.perf_counter()
-            suggester.suggest(TEXTS[n % len(TEXTS)])
-            times.append(time.perf_counter() - start)
-        print(f"one suggestion with {count:6} rules: median {statistics.median(times) * 1e6:.0f} µs")
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--mode", default="plain", choices=["plain", "safe"])
@@ -208,7 +153,6 @@ def main() -> None:
         rivals(folder, options.mode, options.messages, options.rounds)
         rivals(folder, options.mode, options.messages // 2, options.rounds, (LONG,))
         alone(folder, options.mode)
-        suggestions(folder)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import nullcontext, suppress
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,8 +35,7 @@ from storage.schema import check_schema
 from storage.writer import Writer
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
-    from contextlib import AbstractContextManager
+    from collections.abc import AsyncIterator
 
     from sqlalchemy import Connection, Engine
 
@@ -49,20 +48,15 @@ _log = structlog.get_logger()
 DELIVERY_BEAT, SWEEP_BEAT, DISTRICT_BEAT, MEDIA_BEAT, OVERDUE_BEAT = 2.0, 2.0, 2.0, 5.0, 60.0
 
 
-def create_app(
-    settings: Settings,
-    *,
-    clock: Clock = system_clock,
-    building: Callable[[], AbstractContextManager[None]] = nullcontext,
-) -> web.Application:
-    """Return the bot as an application, ready to be run; `building` surrounds the making of each district.
+def create_app(settings: Settings, *, clock: Clock = system_clock) -> web.Application:
+    """Return the bot as an application, ready to be run.
 
     Raises storage.schema.SchemaError when the database does not have this program's schema.
     """
     engine = open_database(settings.database.url.get_secret_value())
     check_schema(engine)
     policy = policy_of(settings)
-    district = DistrictInUse(engine, policy, cache_folder(settings), building)
+    district = DistrictInUse(engine, policy, cache_folder(settings))
     desk = InboundDesk(lambda: district.service, clock)
     codec = Codec(
         settings.wechat.token.get_secret_value(),

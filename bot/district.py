@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 import structlog
 
+from bot.garbage import uncollected
 from handlers.district import understood
 from handlers.turns import Service
 from nlp.suggester import Suggester
 from storage import cases, district
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from sqlalchemy import Connection, Engine
@@ -26,22 +24,12 @@ _log = structlog.get_logger()
 
 
 class DistrictInUse:
-    """Holds the present Service; `refresh` notices a newer version of the district in the database.
+    """Holds the present Service; `refresh` notices a newer version of the district in the database."""
 
-    Every district is built within `building`.
-    """
-
-    def __init__(
-        self,
-        engine: Engine,
-        policy: Policy,
-        cache_dir: Path | None,
-        building: Callable[[], AbstractContextManager[None]] = nullcontext,
-    ) -> None:
+    def __init__(self, engine: Engine, policy: Policy, cache_dir: Path | None) -> None:
         self._engine = engine
         self._policy = policy
         self._cache_dir = cache_dir
-        self._building = building
         self._version = -1
         self._service: Service | None = None
 
@@ -53,7 +41,7 @@ class DistrictInUse:
 
     def load(self) -> None:
         """Read the district and build its understanding; about half a second, off the event loop."""
-        with self._building(), self._engine.connect().execution_options(begin="BEGIN") as conn:
+        with self._engine.connect().execution_options(begin="BEGIN") as conn:
             version = district.version(conn)
             service = self._build(conn)
         self._version, self._service = version, service
@@ -62,7 +50,8 @@ class DistrictInUse:
         """Take up a newer district; messages flow on with the old one while it is built."""
         if not await asyncio.to_thread(self._is_newer):
             return False
-        await asyncio.to_thread(self.load)
+        with uncollected():
+            await asyncio.to_thread(self.load)
         _log.info("district reloaded", version=self._version)
         return True
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 
 from bot.app import create_app
-from bot.collector import long_lived
+from bot.garbage import set_aside
 from bot.log import configure_logging
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ def event_loop() -> asyncio.AbstractEventLoop:
 def run(app: web.Application, host: str, port: int, announce: Callable[[str], None] | None = None) -> None:
     """Serve until a signal ends it."""
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
+    app.on_startup.append(set_aside)
     web.run_app(
         app,
         host=host,
@@ -51,4 +52,4 @@ def serve(settings: Settings) -> None:
     """Run the bot with these settings. Raises SchemaError and SettingsError before it listens."""
     configure_logging(settings.log)
     settings.require_account()
-    run(create_app(settings, building=long_lived), settings.server.host, settings.server.port)
+    run(create_app(settings), settings.server.host, settings.server.port)

@@ -8,7 +8,6 @@ signs make no difference. A word that has signs or blanks in it stands in quotes
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from nlp.symbols import ExpressionError, Sign, Symbol, missing_sign, needs_quotes, scan, unexpected
@@ -69,11 +68,8 @@ class AnyOf:
 Expression: TypeAlias = Word | Not | AllOf | AnyOf
 
 
-@lru_cache(maxsize=16_384)
 def parse(text: str) -> Expression:
     """Reads an expression; `str` of the result is the same rule in normal form.
-
-    Remembers the last 16,384, as a new set of rules is mostly the old one.
 
     Raises ExpressionError: it can't be read, or it could fire where none of its words is.
     """

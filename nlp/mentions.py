@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -93,10 +94,14 @@ def find_mentions(
 def keep_longest(readings: Iterable[Mention]) -> list[Mention]:
     """Of overlapping mentions the longest; one without codes only keeps its characters from others and goes, too."""
     kept: list[Mention] = []
+    starts: list[int] = []
     for reading in sorted(readings, key=lambda one: (one.start - one.end, one.start, not one.codes)):
-        if all(reading.end <= other.start or other.end <= reading.start for other in kept):
-            kept.append(reading)
-    return sorted((one for one in kept if one.codes), key=lambda one: one.start)
+        # Those kept are apart from each other: only the last one that starts before this one's end can overlap it.
+        at = bisect_left(starts, reading.end)
+        if at == 0 or kept[at - 1].end <= reading.start:
+            kept.insert(at, reading)
+            starts.insert(at, reading.start)
+    return [one for one in kept if one.codes]
 
 
 def _weigh(plain: str, mention: Mention) -> Mention:
@@ -113,38 +118,34 @@ def read_name(plain: str, start: int, end: int, name: Name, vocabulary: Vocabula
     kind, stop = tail(plain, end)
     if name.road and _OTHER_STREET.match(plain, end):
         return Mention(start, end + 1, (), Strength.BARE)
-    senses = name.senses
-    level = _LEVEL_OF_TAIL.get(kind)
+    level = _LEVEL_OF_TAIL.get(kind) if kind is not Tail.NOTHING else None
     if level is not None:
-        named = _named(senses, level, plain[end:stop])
+        named = _named(name.senses, level, plain[end:stop])
         if named:
             glued = kind is Tail.COMMUNITY and is_glued(plain, start, vocabulary)
             return None if glued else Mention(start, stop, named, Strength.NAMED)
-    if _codes(senses, Form.LISTED) and not _is_other(plain, end, name, kind):
+    if name.listed and not _is_other(plain, end, name, kind):
         return _read_listed(plain, start, end, name, vocabulary)
-    whole = _codes(senses, Form.WHOLE)
-    if whole and (kind not in _OTHER_PLACES or _is_complete(name)):
-        return Mention(start, end, whole, Strength.NAMED)
+    if name.whole and (kind not in _OTHER_PLACES or _is_complete(name)):
+        return Mention(start, end, name.whole, Strength.NAMED)
     return _read_stem(plain, start, end, name, vocabulary)
 
 
 def _read_listed(plain: str, start: int, end: int, name: Name, vocabulary: Vocabulary) -> Mention | None:
     """A name of the workbook: counts as it stands, unless it is short, an everyday word or part of another name."""
-    codes = _codes(name.senses, Form.LISTED, Form.STEM)
     if is_glued(plain, start, vocabulary):
         return Mention(start, end, (), Strength.LISTED)
     if len(name.word) < _RARE and not (is_led(plain, start) and _is_whole(plain, start, end, end, vocabulary)):
         return None
     if name.everyday and tail(plain, end)[0] not in _ESTATES:
-        return Mention(start, end, codes, Strength.EVERYDAY)
-    return Mention(start, end, codes, Strength.ROAD if name.road else Strength.LISTED)
+        return Mention(start, end, name.listed, Strength.EVERYDAY)
+    return Mention(start, end, name.listed, Strength.ROAD if name.road else Strength.LISTED)
 
 
 def _read_stem(plain: str, start: int, end: int, name: Name, vocabulary: Vocabulary) -> Mention | None:
     """A name without its suffix: what follows may make something else of it."""
     kind, stop = tail(plain, end)
     rare = len(name.word) >= _RARE and not name.everyday
-    codes = _codes(name.senses, Form.STEM, Form.SHORT)
     if kind is Tail.COMMUNITY and rare:
         # 观沙岭社区 where only the street 观沙岭街道 is known: a community of that street.
         return Mention(start, stop, _of_level(name.senses, DivisionLevel.STREET), Strength.BARE)
@@ -154,16 +155,16 @@ def _read_stem(plain: str, start: int, end: int, name: Name, vocabulary: Vocabul
         return None
     if not rare and not is_led(plain, start):
         # 嘉园 in 银杏嘉园, or 潍城 in 潍坊潍城: only what stands right before can tell.
-        return Mention(start, end, codes, Strength.EVERYDAY)
+        return Mention(start, end, name.bare, Strength.EVERYDAY)
     if kind is Tail.ESTATE and plain[end:stop] == "小区":
-        return Mention(start, stop, codes, Strength.BARE)
+        return Mention(start, stop, name.bare, Strength.BARE)
     if name.everyday or (kind is not Tail.NOTHING and not rare):
-        return Mention(start, end, codes, Strength.EVERYDAY)
+        return Mention(start, end, name.bare, Strength.EVERYDAY)
     if name.road:
         # A road longer than a street's area; the community of its name is on it somewhere.
         streets = any(sense.level is DivisionLevel.STREET for sense in name.senses)
-        return Mention(start, end, codes, Strength.EVERYDAY if streets else Strength.ROAD)
-    return Mention(start, end, codes, Strength.BARE)
+        return Mention(start, end, name.bare, Strength.EVERYDAY if streets else Strength.ROAD)
+    return Mention(start, end, name.bare, Strength.BARE)
 
 
 def _is_other(plain: str, end: int, name: Name, kind: Tail) -> bool:
@@ -185,8 +186,8 @@ def _is_whole(plain: str, start: int, end: int, stop: int, vocabulary: Vocabular
 
 #: 胜利街 + 道办: a street nobody knows, and not the road; 胜利街 + 道路 is the road.
 _OTHER_STREET = re.compile("(?<=街)道(?!路)")
-_ESTATES = frozenset({Tail.ESTATE, Tail.COMMUNITY})
-_OTHER_PLACES = frozenset({Tail.STREET, Tail.DISTRICT, Tail.ROAD})
+_ESTATES = (Tail.ESTATE, Tail.COMMUNITY)
+_OTHER_PLACES = (Tail.STREET, Tail.DISTRICT, Tail.ROAD)
 
 
 def _named(senses: tuple[Sense, ...], level: DivisionLevel, suffix: str) -> tuple[str, ...]:
@@ -194,10 +195,6 @@ def _named(senses: tuple[Sense, ...], level: DivisionLevel, suffix: str) -> tupl
     of_level = [sense for sense in senses if sense.level is level and sense.form is not Form.LISTED]
     exact = [sense for sense in of_level if sense.suffix[:1] == suffix[:1]]
     return tuple(dict.fromkeys(sense.code for sense in exact or of_level))
-
-
-def _codes(senses: tuple[Sense, ...], *forms: Form) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(sense.code for sense in senses if sense.form in forms))
 
 
 def _of_level(senses: tuple[Sense, ...], level: DivisionLevel) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from nlp.district import Division, DivisionLevel
@@ -53,9 +54,9 @@ class Sense:
     suffix: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Name:
-    """A name as it stands in plain texts, with everything it may mean."""
+    """A name as it stands in plain texts, with everything it may mean; what a text asks of it is worked out once."""
 
     word: str
     senses: tuple[Sense, ...]
@@ -63,6 +64,24 @@ class Name:
     everyday: bool
     #: A road: long, so weaker than a point on it.
     road: bool
+
+    @cached_property
+    def whole(self) -> tuple[str, ...]:
+        """The divisions it is a complete name of."""
+        return self._codes(Form.WHOLE)
+
+    @cached_property
+    def bare(self) -> tuple[str, ...]:
+        """The divisions it names without their suffix."""
+        return self._codes(Form.STEM, Form.SHORT)
+
+    @cached_property
+    def listed(self) -> tuple[str, ...]:
+        """The divisions of the workbook that have it as alias or place, and those it names without suffix, too."""
+        return self._codes(Form.LISTED, Form.STEM) if self._codes(Form.LISTED) else ()
+
+    def _codes(self, *forms: Form) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(sense.code for sense in self.senses if sense.form in forms))
 
 
 def name_divisions(divisions: Iterable[Division], vocabulary: Vocabulary) -> dict[str, Name]:

@@ -52,13 +52,21 @@ def resolve(mentions: Sequence[Mention], tree: Tree, context: str | None = None)
 
 def _by_level(mentions: Iterable[Mention], tree: Tree) -> dict[DivisionLevel, list[tuple[Strength, tuple[str, ...]]]]:
     said: dict[DivisionLevel, list[tuple[Strength, tuple[str, ...]]]] = {}
+    # Names come again and again in a long text.
+    parted: dict[tuple[str, ...], list[tuple[DivisionLevel, tuple[str, ...]]]] = {}
     for one in mentions:
-        for level in dict.fromkeys(tree.levels[code] for code in one.codes) if len(one.codes) > 1 else ():
-            codes = tuple(code for code in one.codes if tree.levels[code] is level)
+        if one.codes not in parted:
+            parted[one.codes] = _part(one.codes, tree)
+        for level, codes in parted[one.codes]:
             said.setdefault(level, []).append((one.strength, codes))
-        if len(one.codes) == 1:
-            said.setdefault(tree.levels[one.codes[0]], []).append((one.strength, one.codes))
     return said
+
+
+def _part(codes: tuple[str, ...], tree: Tree) -> list[tuple[DivisionLevel, tuple[str, ...]]]:
+    if len(codes) == 1:
+        return [(tree.levels[codes[0]], codes)]
+    levels = dict.fromkeys(tree.levels[code] for code in codes)
+    return [(level, tuple(code for code in codes if tree.levels[code] is level)) for level in levels]
 
 
 def _lift(mentions: Sequence[Mention], tree: Tree, context: str | None) -> list[Mention]:
@@ -68,9 +76,10 @@ def _lift(mentions: Sequence[Mention], tree: Tree, context: str | None) -> list[
     streets = {code for one in mentions if one.strength > Strength.EVERYDAY for code in one.codes}
     streets = {code for code in (*streets, context) if code and tree.levels[code] is DivisionLevel.STREET}
     lifted: list[Mention] = []
+    uppermost = {codes: _uppermost(codes, tree) for codes in {one.codes for one in mentions}}
     for one in mentions:
         if one.strength > Strength.EVERYDAY:
-            lifted.append(one._replace(codes=_uppermost(one.codes, tree)))
+            lifted.append(one._replace(codes=uppermost[one.codes]))
             continue
         before = lifted[-1].codes if lifted and lifted[-1].end == one.start else _NOTHING
         clues = streets.union(before) if one.placed else set(before)
@@ -93,7 +102,7 @@ def _weigh(said: _Said, tree: Tree, areas: tuple[str, ...]) -> tuple[str, ...]:
         inside = _inside(tree, said[0][1], areas)
         return inside or (said[0][1] if any(strength >= Strength.LISTED for strength, _ in said) else _NOTHING)
     heard: dict[Strength, list[tuple[str, ...]]] = {}
-    for strength, codes in said:
+    for strength, codes in dict.fromkeys(said):
         inside = _inside(tree, codes, areas)
         if inside or strength >= Strength.LISTED:
             heard.setdefault(strength, []).append(inside or codes)

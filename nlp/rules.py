@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import exp, inf
+from math import exp
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from nlp.expression import AllOf, AnyOf, Expression, Not, Word, parse, words
-from nlp.text import fold
+from nlp.condition import Condition, condition
+from nlp.expression import AllOf, Expression, Not, Word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from nlp.dictionary import Dictionary
     from nlp.district import Rule
-    from nlp.segment import Segmenter, Token
+    from nlp.segment import Token
     from nlp.text import Text
 
 #: A piece of a plain text: its first character and the one after its last.
 Span: TypeAlias = tuple[int, int]
 #: What tells rules apart: id, expression, target, weight, scope.
 _Order: TypeAlias = tuple[str, str, str, float, str]
+#: A rule waits under pairs of words unless it had to wait under more of them than this.
+_MOST_PAIRS = 8
 _PLACE_AND_RULE = itemgetter(0, 1)
 
 
@@ -40,11 +42,6 @@ class Hit:
     count: int
 
 
-def rule_words(rules: Iterable[Rule]) -> set[str]:
-    """The words a segmenter must know for these rules, folded. Raises ExpressionError for a rule that can't be read."""
-    return {word for rule in rules if rule.enabled for word in words(parse(rule.expression))}
-
-
 def nowhere(_code: str) -> bool:
     """For a message without a place: no rule with a scope counts."""
     return False
@@ -53,21 +50,22 @@ def nowhere(_code: str) -> bool:
 class RuleIndex:
     """The enabled rules, compiled; never changed once built, shared by threads.
 
-    Each rule waits under a few of its words, the rarest that suffice: one of them must be in a message for the rule
-    to fire, so a message looks at the rules of its own words only. Raises ExpressionError for a rule that can't be
-    read. The segmenter must know the words of the rules (`rule_words`).
+    Each rule waits under the rarest of the words it needs, or under two of them that must be there together: a
+    message looks at the rules of its own words only. Raises ExpressionError for a rule that can't be read.
     """
 
-    def __init__(self, rules: Iterable[Rule], segmenter: Segmenter) -> None:
-        self._waiting: dict[str, list[_Compiled]] = {}
-        self._words: set[str] = set()
+    def __init__(self, rules: Iterable[Rule], dictionary: Dictionary) -> None:
+        #: All words of the rules, folded: those a segmenter must know.
+        self.words: set[str] = set()
+        self._alone: dict[str, list[_Compiled]] = {}
+        #: By the rarer word, then by the other.
+        self._together: dict[str, dict[str, list[_Compiled]]] = {}
         for rule in rules:
             if rule.enabled:
-                expression = _plain(parse(rule.expression), positive=True)
-                compiled = _compiled(rule, expression)
-                self._words.update(words(expression))
-                for anchor in _anchors(expression, segmenter.dictionary)[1]:
-                    self._waiting.setdefault(anchor, []).append(compiled)
+                asked = condition(rule.expression)
+                self.words.update(asked.words())
+                order = (rule.id, rule.expression, str(rule.target), rule.weight, rule.scope or "")
+                self._wait(_Compiled(rule, order, asked), dictionary)
 
     def match(self, text: Text, tokens: Iterable[Token], *, in_scope: Callable[[str], bool] = nowhere) -> list[Hit]:
         """The rules that fire, in the order of their first words in the text, then by id.
@@ -76,31 +74,55 @@ class RuleIndex:
         and all above it); rules without a scope always count. The order the rules were given in makes no difference.
         """
         found: dict[str, list[Span]] = {}
+        words = self.words
         for word, start, end in tokens:
-            if word in self._words:
-                found.setdefault(word, []).append((start, end))
-        candidates = {id(rule): rule for word in found for rule in self._waiting.get(word, ())}
-        hits: list[tuple[Span, _Order, Hit]] = []
-        for rule, order, needed, excluded, expression in candidates.values():
-            if not (needed <= found.keys() and excluded.isdisjoint(found)):
+            if word in words:
+                if word in found:
+                    found[word].append((start, end))
+                else:
+                    found[word] = [(start, end)]
+        present, hits = found.keys(), list[tuple[Span, _Order, Hit]]()
+        for rule, order, (needed, excluded, tree) in self._candidates(found):
+            if (excluded and not present.isdisjoint(excluded)) or not (rule.scope is None or in_scope(rule.scope)):
                 continue
-            if rule.scope is None or in_scope(rule.scope):
-                said = _said(expression, found)
-                if said is not None:
-                    hit = _hit(rule, said, text)
-                    hits.append((hit.spans[0], order, hit))
+            said = _said_of_choices(needed, found) if tree is None else _said_of_tree(tree, found)
+            if said is not None:
+                hit = _hit(rule, said, text)
+                hits.append((hit.spans[0], order, hit))
         hits.sort(key=_PLACE_AND_RULE)
         return [hit for _, _, hit in hits]
 
+    def _candidates(self, found: Mapping[str, object]) -> Iterable[_Compiled]:
+        """Each rule once that has words it waits for among those found."""
+        candidates: list[_Compiled] = []
+        for word in found:
+            if word in self._alone:
+                candidates += self._alone[word]
+            if word in self._together:
+                others = self._together[word]
+                for other in others.keys() & found.keys():
+                    candidates += others[other]
+        return {id(rule): rule for rule in candidates}.values()
+
+    def _wait(self, rule: _Compiled, dictionary: Dictionary) -> None:
+        rarest, *others = sorted(
+            rule.condition.needed, key=lambda choice: sum(exp(dictionary.likelihood(word)) for word in choice)
+        )
+        if not others or len(rarest) * len(others[0]) > _MOST_PAIRS:
+            for word in rarest:
+                self._alone.setdefault(word, []).append(rule)
+            return
+        for word in rarest:
+            for other in others[0]:
+                self._together.setdefault(word, {}).setdefault(other, []).append(rule)
+
 
 class _Compiled(NamedTuple):
-    """A rule with its expression as `_plain` leaves it, and the words it needs or excludes in any case."""
+    """A rule, read."""
 
     rule: Rule
     order: _Order
-    needed: frozenset[str]
-    excluded: frozenset[str]
-    expression: Expression
+    condition: Condition
 
 
 class _Said(NamedTuple):
@@ -108,14 +130,6 @@ class _Said(NamedTuple):
 
     times: Sequence[Span]
     evidence: Sequence[Span]
-
-
-def _compiled(rule: Rule, expression: Expression) -> _Compiled:
-    parts = expression.parts if isinstance(expression, AllOf) else (expression,)
-    needed = frozenset(part.text for part in parts if isinstance(part, Word))
-    excluded = frozenset(word for part in parts if isinstance(part, Not) for word in words(part))
-    order = (rule.id, rule.expression, str(rule.target), rule.weight, rule.scope or "")
-    return _Compiled(rule, order, needed, excluded, expression)
 
 
 def _hit(rule: Rule, said: _Said, text: Text) -> Hit:
@@ -126,43 +140,29 @@ def _hit(rule: Rule, said: _Said, text: Text) -> Hit:
     return Hit(rule, spans, tuple(dict.fromkeys([text.quote(start, end) for start, end in spans])), len(times))
 
 
-def _plain(expression: Expression, *, positive: bool) -> Expression:
-    """The same condition with folded words and `-` before single words only; its opposite if not positive."""
-    match expression:
-        case Word(text):
-            return Word(fold(text)) if positive else Not(Word(fold(text)))
-        case Not(part):
-            return _plain(part, positive=not positive)
-        case AllOf(parts) | AnyOf(parts):
-            inner = tuple(_plain(part, positive=positive) for part in parts)
-            return AllOf(inner) if isinstance(expression, AllOf) == positive else AnyOf(inner)
+def _said_of_choices(needed: Iterable[tuple[str, ...]], found: Mapping[str, list[Span]]) -> _Said | None:
+    """Whether of each choice a word was found, and by which; None if not."""
+    times: Sequence[Span] = ()
+    evidence: Sequence[Span] = ()
+    for choice in needed:
+        each = [found[word] for word in choice if word in found]
+        if not each:
+            return None
+        said = each[0] if len(each) == 1 else [span for spans in each for span in spans]
+        outer = said if len(each) == 1 else _outermost(said)
+        times = outer if not evidence or len(outer) < len(times) else times
+        evidence = [*evidence, *said] if evidence else said
+    return _Said(times, evidence)
 
 
-def _anchors(expression: Expression, dictionary: Dictionary) -> tuple[float, list[str]]:
-    """Words one of which a text needs for the expression to be true, and how often a word of a text is one of them.
-
-    Infinitely often where there are no such words.
-    """
-    match expression:
-        case Word(text):
-            return exp(dictionary.likelihood(text)), [text]
-        case Not():
-            return inf, []
-        case AllOf(parts):
-            return min(_anchors(part, dictionary) for part in parts)
-        case AnyOf(parts):
-            choices = [_anchors(part, dictionary) for part in parts]
-            return sum(often for often, _ in choices), sorted({word for _, anchors in choices for word in anchors})
-
-
-def _said(expression: Expression, found: Mapping[str, Sequence[Span]]) -> _Said | None:
+def _said_of_tree(expression: Expression, found: Mapping[str, Sequence[Span]]) -> _Said | None:
     """Whether the expression is true of the words found, and by which; None if not."""
     if isinstance(expression, Word):
         spans = found.get(expression.text)
         return None if spans is None else _Said(spans, spans)
     if isinstance(expression, Not):
-        return _Said((), ()) if _said(expression.part, found) is None else None
-    every = [_said(part, found) for part in expression.parts]
+        return _Said((), ()) if _said_of_tree(expression.part, found) is None else None
+    every = [_said_of_tree(part, found) for part in expression.parts]
     true = [said for said in every if said is not None]
     if isinstance(expression, AllOf):
         if len(true) < len(every):
@@ -175,7 +175,7 @@ def _said(expression: Expression, found: Mapping[str, Sequence[Span]]) -> _Said 
     return _Said(times, [span for said in true for span in said.evidence])
 
 
-def _outermost(spans: list[Span]) -> list[Span]:
+def _outermost(spans: Iterable[Span]) -> list[Span]:
     """Each place once, and none inside another."""
     outer: list[Span] = []
     for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):

@@ -14,7 +14,7 @@ from nlp.gazetteer import Gazetteer
 from nlp.notices import notices
 from nlp.pointers import deputies_pointed_to, places_pointed_to
 from nlp.position import from_wgs84
-from nlp.rules import RuleIndex, rule_words
+from nlp.rules import RuleIndex
 from nlp.scene import Scenes
 from nlp.segment import LONGEST, Segmenter, shared_dictionary
 from nlp.small_talk import small_talk
@@ -59,9 +59,8 @@ class Suggester:
         vocabulary = Vocabulary(dictionary)
         self.gazetteer = Gazetteer(district.divisions, vocabulary)
         self._deputies = Deputies(district.deputies, self.gazetteer.tree, vocabulary, ranking)
-        words = rule_words(district.rules) | self.gazetteer.words()
-        self._segmenter = Segmenter(words, dictionary=dictionary)
-        self._rules = RuleIndex(district.rules, self._segmenter)
+        self._rules = RuleIndex(district.rules, dictionary)
+        self._segmenter = Segmenter(self._rules.words | self.gazetteer.words(), dictionary=dictionary)
         self._categories = {category.code: category for category in district.categories}
         self._scenes = Scenes(self.gazetteer.tree.divisions, (one.id for one in district.deputies))
 

@@ -72,7 +72,9 @@ def fold(word: str) -> str:
 
     Blanks go, but for one between Latin letters or digits, where it parts words: "free wifi", but "3 号楼" is 3号楼.
     """
-    plain = Text.of(word).plain
+    plain = word.translate(_folding())
+    if _ODD in plain:
+        plain = Text.of(word).plain
     if not _SPACE.search(plain):
         return plain
     line = plain.replace("\n", " ").strip()

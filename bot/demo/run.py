@@ -14,7 +14,6 @@ from aiohttp import web
 from cryptography.fernet import Fernet
 
 from bot.app import create_app
-from bot.collector import long_lived
 from bot.demo.offers import demo_of, matters_deputies
 from bot.demo.workbook import build
 from bot.keys import DESK, DISTRICT
@@ -109,7 +108,7 @@ def prepare(settings: Settings, folder: Path = FOLDER) -> None:
 def create_demo(settings: Settings, clock: Clock | None = None) -> web.Application:
     """Return the bot with the simulator below `/simulator/`."""
     clock = clock or AdjustableClock()
-    app = create_app(settings, clock=clock, building=long_lived)
+    app = create_app(settings, clock=clock)
     wechat = settings.wechat
     platform = Platform(
         webhook_url=f"{settings.server.public_url}/wechat",

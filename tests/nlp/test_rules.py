@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from nlp.district import Rule, Target, TargetKind
 from nlp.expression import ExpressionError
-from nlp.rules import Hit, RuleIndex, nowhere, rule_words
-from nlp.segment import Segmenter
+from nlp.rules import Hit, RuleIndex, nowhere
+from nlp.segment import Segmenter, shared_dictionary
 from nlp.text import Text
 
 if TYPE_CHECKING:
@@ -22,9 +22,13 @@ def rule(expression: str, rule_id: str = "R1", **changes: object) -> Rule:
 
 
 def match(rules: list[Rule], written: str, scopes: frozenset[str] = frozenset()) -> list[Hit]:
-    segmenter = Segmenter(rule_words(rules))
+    index = indexed(rules)
     text = Text.of(written)
-    return RuleIndex(rules, segmenter).match(text, segmenter.cut(text.plain), in_scope=scopes.__contains__)
+    return index.match(text, Segmenter(index.words).cut(text.plain), in_scope=scopes.__contains__)
+
+
+def indexed(rules: list[Rule]) -> RuleIndex:
+    return RuleIndex(rules, shared_dictionary())
 
 
 @pytest.mark.parametrize(
@@ -100,23 +104,36 @@ def test_a_rule_with_a_scope_counts_there_only() -> None:
 def test_a_disabled_rule_is_not_even_read() -> None:
     rules = [rule("((", enabled=False), rule("积水")]
 
-    assert rule_words(rules) == {"积水"}
+    assert indexed(rules).words == {"积水"}
     assert len(match(rules, "积水")) == 1
 
 
 def test_a_rule_that_cannot_be_read_is_refused() -> None:
     with pytest.raises(ExpressionError):
-        rule_words([rule("积水 +")])
-    with pytest.raises(ExpressionError):
-        RuleIndex([rule("积水 +")], Segmenter([]))
+        indexed([rule("积水 +")])
+
+
+def looked_at(rules: list[Rule], *found: str) -> int:
+    return len(list(indexed(rules)._candidates(dict.fromkeys(found))))
 
 
 def test_a_message_looks_at_the_rules_of_its_rare_words_only() -> None:
-    rules = [rule(f"我们 + 特别的词{number}", f"R{number}") for number in range(50)]
-    index = RuleIndex(rules, Segmenter(rule_words(rules)))
+    rules = [
+        rule(f"我们 + (特别|罕见|少有|稀奇) + (特别的词{number}|别的词{number}|词{number})", f"R{number}")
+        for number in range(50)
+    ]
 
-    assert "我们" not in index._waiting
-    assert len(index._waiting) == 50
+    assert looked_at(rules, "我们", "特别") == 0
+    assert looked_at(rules, "我们", "特别", "别的词7") == 1
+
+
+def test_a_message_looks_only_at_rules_of_which_it_has_two_words() -> None:
+    rules = [rule(f"积水 + (地库{number}|车库{number})", f"R{number}") for number in range(50)] + [
+        rule("积水", "alone")
+    ]
+
+    assert looked_at(rules, "积水") == 1
+    assert looked_at(rules, "积水", "车库7", "地库7") == 2
 
 
 vocabulary = st.sampled_from(
@@ -168,10 +185,10 @@ def test_any_rules_and_any_text_give_evidence_as_written_in_any_order(
 @given(expressions, written)
 def test_a_rule_fires_exactly_when_its_condition_is_true(expression: str, written: str) -> None:
     only = rule(expression)
-    segmenter = Segmenter(rule_words([only]))
-    words = {token.word for token in segmenter.cut(Text.of(written).plain)}
+    known = indexed([only]).words
+    words = {token.word for token in Segmenter(known).cut(Text.of(written).plain)}
     condition = expression.replace("-", "and not").replace("+", "and").replace("|", "or")
-    for word in sorted(rule_words([only]), key=len, reverse=True):
+    for word in sorted(known, key=len, reverse=True):
         condition = condition.replace(word, f" {word in words} ")
 
     assert bool(match([only], written)) == eval(condition)

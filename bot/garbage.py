@@ -1,0 +1,33 @@
+"""Keeps the garbage collector from stopping the bot: what was loaded to stay is not looked at again.
+
+A full collection looks at every object and lets no thread run meanwhile: with 10,000 rules more than 100 ms, in the
+midst of an answer. What is set aside is still freed as soon as nobody uses it; only circles in it would not be.
+"""
+
+from __future__ import annotations
+
+import gc
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aiohttp import web
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Collects nothing while something large is built, and sets aside all there is when it is done."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+async def set_aside(_app: web.Application) -> None:
+    """At the end of a start: all that was loaded is there to stay."""
+    gc.collect()
+    gc.freeze()
