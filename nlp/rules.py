@@ -12,6 +12,7 @@ from nlp.expression import AllOf, Expression, Not, Word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from nlp.dictionary import Dictionary
     from nlp.district import Rule
@@ -55,17 +56,20 @@ class RuleIndex:
     """
 
     def __init__(self, rules: Iterable[Rule], dictionary: Dictionary) -> None:
-        #: All words of the rules, folded: those a segmenter must know.
-        self.words: set[str] = set()
-        self._alone: dict[str, list[_Compiled]] = {}
-        #: By the rarer word, then by the other.
+        #: By every word of the rules: those that wait for it alone.
+        self._alone: dict[str, list[_Compiled] | tuple[()]] = {}
+        #: Those that wait for two: by the rarer word, then by the other.
         self._together: dict[str, dict[str, list[_Compiled]]] = {}
         for rule in rules:
             if rule.enabled:
                 asked = condition(rule.expression)
-                self.words.update(asked.words())
                 order = (rule.id, rule.expression, str(rule.target), rule.weight, rule.scope or "")
                 self._wait(_Compiled(rule, order, asked), dictionary)
+
+    @property
+    def words(self) -> AbstractSet[str]:
+        """All words of the rules, folded: those a segmenter must know."""
+        return self._alone.keys()
 
     def match(self, text: Text, tokens: Iterable[Token], *, in_scope: Callable[[str], bool] = nowhere) -> list[Hit]:
         """The rules that fire, in the order of their first words in the text, then by id.
@@ -74,7 +78,7 @@ class RuleIndex:
         and all above it); rules without a scope always count. The order the rules were given in makes no difference.
         """
         found: dict[str, list[Span]] = {}
-        words = self.words
+        words = self._alone
         for word, start, end in tokens:
             if word in words:
                 if word in found:
@@ -96,8 +100,7 @@ class RuleIndex:
         """Each rule once that has words it waits for among those found."""
         candidates: list[_Compiled] = []
         for word in found:
-            if word in self._alone:
-                candidates += self._alone[word]
+            candidates += self._alone[word]
             if word in self._together:
                 others = self._together[word]
                 for other in others.keys() & found.keys():
@@ -105,12 +108,15 @@ class RuleIndex:
         return {id(rule): rule for rule in candidates}.values()
 
     def _wait(self, rule: _Compiled, dictionary: Dictionary) -> None:
+        for word in rule.condition.words():
+            self._alone.setdefault(word, ())
         rarest, *others = sorted(
             rule.condition.needed, key=lambda choice: sum(exp(dictionary.likelihood(word)) for word in choice)
         )
         if not others or len(rarest) * len(others[0]) > _MOST_PAIRS:
             for word in rarest:
-                self._alone.setdefault(word, []).append(rule)
+                self._alone[word] = waiting = self._alone[word] or []
+                waiting.append(rule)
             return
         for word in rarest:
             for other in others[0]:
