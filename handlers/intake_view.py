@@ -69,7 +69,8 @@ class IntakeView:
 
     def is_small_talk(self, text: str) -> bool:
         """Tell whether a message is a greeting, thanks or chat and nothing else."""
-        return not text.strip() or self.look_up(text).small_talk is not None
+        # With the context, as `suggestion` of a first message: both are the same work then, done once.
+        return not text.strip() or self.world.suggest(text, self.world.context).small_talk is not None
 
     @cached_property
     def lacks_matter(self) -> bool:
