@@ -21,7 +21,7 @@ def render(said: Prompt | str, token: str) -> str:
     """Return what is sent for a prompt; `token` goes into its links.
 
     A tap sends the label as the citizen's own message (`weixin://bizmsgmenu`, the form the platform's own menu
-    messages have); whoever can't tap types the number.
+    messages have); whoever can't tap types the number, with which the line begins.
     """
     if isinstance(said, str):
         return said
@@ -29,7 +29,7 @@ def render(said: Prompt | str, token: str) -> str:
     contents = tap_contents(said.choices)
     for number, (choice, content) in enumerate(zip(said.choices, contents, strict=True), 1):
         link = f"weixin://bizmsgmenu?msgmenucontent={content}&msgmenuid={token}-{number}"
-        lines.append(f'<a href="{link}">{f"{number} {line_of(choice.label).shown}".strip()}</a>')
+        lines.append(f'{number} <a href="{link}">{line_of(choice.label).shown or number}</a>')
     if said.hint:
         lines.append(said.hint)
     return "\n".join(lines)
