@@ -6,9 +6,12 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
+from handlers.case_view import medium
+from handlers.choosing import number_in
 from handlers.dialogue import Facts, Rejected
 from handlers.messages import Inbound, Kind
 from handlers.texts import citizen as texts
+from handlers.texts.words import meaning
 
 if TYPE_CHECKING:
     from handlers.intake_view import IntakeView
@@ -39,7 +42,7 @@ def anything(view: IntakeView, said: Inbound) -> Facts | Rejected:
         return {"at": {"latitude": said.latitude, "longitude": said.longitude, "label": said.label}}
     facts: dict[str, Any] = {}
     if said.kind in _MEDIA and said.media_id:
-        facts["media"] = {"id": said.media_id, "kind": said.kind.value}
+        facts["media"] = medium(said)
     if said.kind in {Kind.TEXT, Kind.VOICE, Kind.LINK} and said.text.strip():
         facts.update(_words(view, said.text.strip()))
     if not facts:
@@ -56,6 +59,11 @@ def _words(view: IntakeView, text: str) -> Facts:
     return facts
 
 
+def _is_no_content(view: IntakeView, text: str) -> bool:
+    """Tell whether a text says nothing of a matter: a greeting, a bare number, a word for the bot."""
+    return view.is_small_talk(text) or number_in(text) is not None or meaning(text) != ""
+
+
 def addition(view: IntakeView, said: Inbound) -> Facts | Rejected:
     """Take what is said while the card is open: a phone number is the phone, anything else belongs to the matter."""
     if said.kind is Kind.TEXT:
@@ -64,7 +72,7 @@ def addition(view: IntakeView, said: Inbound) -> Facts | Rejected:
             return number
         if number is not None:
             return {"phone": view.world.policy.seal(number)}
-        if view.is_small_talk(said.text):
+        if _is_no_content(view, said.text):
             return Rejected(texts.CARD_STILL_OPEN)
     return anything(view, said)
 
@@ -90,8 +98,8 @@ def _just_a_number(text: str) -> str | Rejected | None:
 
 def matter(view: IntakeView, said: Inbound) -> Facts | Rejected:
     """Take the words of a matter; a greeting alone is none."""
-    if said.kind is Kind.TEXT and view.is_small_talk(said.text):
-        return Rejected(texts.TELL_ME)
+    if said.kind is Kind.TEXT and _is_no_content(view, said.text):
+        return Rejected(texts.AT_YOUR_SERVICE)
     return anything(view, said)
 
 
@@ -100,7 +108,7 @@ def place(view: IntakeView, said: Inbound) -> Facts | Rejected:
     if said.kind is not Kind.TEXT or not said.text.strip():
         return anything(view, said)
     text = said.text.strip()
-    if view.is_small_talk(text):
+    if _is_no_content(view, text):
         return Rejected(texts.TELL_PLACE)
     found = view.look_up(text)
     # A sentence is more than a place: it belongs to the matter as well.

@@ -34,7 +34,7 @@ def _reason(_view: CaseView, said: Inbound) -> Facts | Rejected:
     facts = content(said)
     if not facts:
         return Rejected(texts.CANNOT_READ)
-    return {**facts, "reason": facts.get("say", "")}
+    return {**facts, "reason": facts["say"]} if "say" in facts else facts
 
 
 def _heard_but(view: CaseView) -> bool:
@@ -67,7 +67,7 @@ SURVEY = Dialogue(
         Step(
             "reason",
             lambda v: v.said.get("satisfaction") == "poor" and "reason" not in v.said,
-            lambda _v: notices.ask_reason(),
+            lambda v: notices.ask_reason(seen="media" in v.said),
             _reason,
             skip={"reason": ""},
         ),
@@ -79,7 +79,7 @@ SURVEY = Dialogue(
 SUPPLEMENT = Dialogue(
     "supplement",
     (
-        Step("which", _unpicked, _ask_which, _only_choices),
+        Step("which", _unpicked, _ask_which, _something),
         Step(
             "what",
             lambda v: not {"say", "media", "at"} & v.said.keys(),

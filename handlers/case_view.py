@@ -51,11 +51,17 @@ def see(answers: tuple[Facts, ...], world: CaseWorld) -> CaseView:
     return CaseView(world, merged)
 
 
+def medium(said: Inbound) -> dict[str, str]:
+    """Return what is kept of a photo, recording or video; a recording without a transcript is `unheard`."""
+    kept = {"id": said.media_id, "kind": said.kind.value}
+    return {**kept, "unheard": "yes"} if said.kind is Kind.VOICE and not said.text.strip() else kept
+
+
 def content(said: Inbound) -> Facts:
     """Return what a message carries, as facts: words, a medium, a position; {} for nothing."""
     facts: dict[str, Any] = {}
     if said.kind in {Kind.IMAGE, Kind.VOICE, Kind.VIDEO} and said.media_id:
-        facts["media"] = {"id": said.media_id, "kind": said.kind.value}
+        facts["media"] = medium(said)
     if said.kind in {Kind.TEXT, Kind.VOICE, Kind.LINK} and said.text.strip():
         facts["say"] = said.text.strip()
     if said.kind is Kind.LOCATION and said.latitude is not None:

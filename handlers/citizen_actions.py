@@ -33,7 +33,7 @@ def _at(turn: Turn) -> Position:
     return turn.at
 
 
-def _contents(at: Position) -> list[Facts]:
+def contents(at: Position) -> list[Facts]:
     """Return the answers that carry something: words, media, a position."""
     return [facts for facts in at.answers if {"say", "media", "at"} & facts.keys()]
 
@@ -69,21 +69,26 @@ def _guided(talk: Talk, turn: Turn) -> None:
     talk.say(texts.guided())
 
 
+def _added(talk: Talk, case: Case, said: list[Facts]) -> None:
+    unheard = any("unheard" in facts.get("media", {}) for facts in said)
+    talk.say(texts.added(filing.add_to(talk.desk, case, said).number, unheard=unheard))
+
+
 def _supplement(talk: Talk, turn: Turn) -> None:
     case = _case(talk, turn)
     talk.state.at = None
     if case is not None:
-        talk.say(texts.added(filing.add_to(talk.desk, case, _contents(_at(turn))).number))
+        _added(talk, case, contents(_at(turn)))
 
 
 def _belongs(talk: Talk, turn: Turn) -> None:
     at = _at(turn)
-    said = _contents(at)
+    said = contents(at)
     number = at.shown.get("belongs")
     talk.state.at = None
     case = next((c for c in talk.cases if c.id == number), None)
     if case is not None:
-        talk.say(texts.added(filing.add_to(talk.desk, case, said).number))
+        _added(talk, case, said)
     else:
         talk.follow(begin(INTAKE, talk.intake, tuple(said)), act)
 
@@ -117,7 +122,7 @@ def _judge(talk: Talk, turn: Turn) -> None:
     case = _case(talk, turn)
     talk.state.at = None
     if case is not None and case.survey == "asked":
-        came = filing.judge(talk.desk, case, at.shown)
+        came = filing.judge(talk.desk, case, at.shown, [a["media"] for a in at.answers if "media" in a])
         unsolved = at.shown.get("solved") in {"no", "partly"}
         talk.say(
             {
@@ -127,18 +132,18 @@ def _judge(talk: Talk, turn: Turn) -> None:
                 "staff": notices.REOPENED_BY_STAFF,
             }[came]
         )
-    _take_up(talk)
+    take_up(talk)
 
 
 def _resume(talk: Talk, turn: Turn) -> None:
     at, parked = _at(turn), talk.state.parked
     talk.state.parked = None
-    said = tuple({k: v for k, v in facts.items() if k != "draft"} for facts in _contents(at))
+    said = tuple({k: v for k, v in facts.items() if k != "draft"} for facts in contents(at))
     before = parked.answers if parked is not None and at.shown.get("resume") else ()
     talk.follow(begin(INTAKE, talk.intake, (*before, *said)), act)
 
 
-def _take_up(talk: Talk) -> None:
+def take_up(talk: Talk) -> None:
     """Go on with the draft that was put aside."""
     parked, talk.state.parked = talk.state.parked, None
     if parked is not None:

@@ -6,24 +6,24 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from handlers import accept
-from handlers.case_dialogues import BELONGS, PROGRESS, RESUME, SUPPLEMENT, SURVEY, WITHDRAW
+from handlers.case_dialogues import BELONGS, RESUME, SUPPLEMENT, SURVEY
 from handlers.case_view import content
 from handlers.choosing import number_in, pick
-from handlers.citizen_actions import act
-from handlers.dialogue import Choice, Facts, Position, Rejected, Turn
-from handlers.engine import advance, begin, show
-from handlers.filing import add_to, urge
+from handlers.citizen_actions import act, take_up
+from handlers.citizen_words import ANYTIME, DIALOGUES, IDLE
+from handlers.dialogue import Choice, Facts, Position, Rejected
+from handlers.engine import advance, begin
+from handlers.filing import add_to
 from handlers.intake import INTAKE
 from handlers.intake_view import see
 from handlers.messages import Kind
+from handlers.open_dialogue import go_on, surely_new
 from handlers.texts import citizen as texts
-from handlers.texts import common, notices
-from handlers.texts.words import PREFIXES
+from handlers.texts import common
+from handlers.texts.words import ANSWERS_TOO, PREFIXES, plain
 from storage import cases as stored_cases
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from handlers.talk import Talk
     from storage.cases import Case
 
@@ -31,44 +31,71 @@ if TYPE_CHECKING:
 OFFER_AGAIN_AFTER = timedelta(hours=24)
 #: Photos sent so soon after filing belong to what was filed.
 STILL_THE_SAME = timedelta(minutes=30)
-
-DIALOGUES = {d.name: d for d in (INTAKE, SURVEY, SUPPLEMENT, WITHDRAW, PROGRESS, BELONGS, RESUME)}
-#: How many cases 进度 lists.
-MOST_LISTED = 9
+#: Words that do their work beside a draft, however old it is, or put an end to it.
+_BESIDE_A_DRAFT = {"cancel", "restart", "help", "progress", "own_data", "forget"}
 
 
 def answer(talk: Talk) -> None:
-    """Answer one message of a citizen."""
+    """Answer one message of a citizen; what to do in an emergency comes before everything else."""
+    before = talk.state.at
+    _answer(talk)
+    talk.out[:0] = _emergencies(talk, before)
+
+
+def _answer(talk: Talk) -> None:
     at = talk.state.at
     if at is not None and at.dialogue not in DIALOGUES:
         at = talk.state.at = None
-    if _judging_by_tap(talk):
+    if judging_by_tap(talk):
         return
     if at is not None and _left_alone(talk, at):
-        held = content(talk.said)
-        draft = see(at.answers, talk.intake).draft.text
         talk.state.parked = at
-        first: Facts = {"draft": draft, **held}
+        first: Facts = {"draft": see(at.answers, talk.intake).draft.text, **_held(talk)}
         talk.follow(begin(RESUME, talk.case_world(()), (first,)), act)
     elif talk.command in ANYTIME:
         ANYTIME[talk.command](talk)
-    elif at is not None:
-        if talk.command == "withdraw" and at.dialogue == "intake":
-            talk.command = "cancel"
-        turn = advance(DIALOGUES[at.dialogue], at, talk.said, talk.command, talk.world_of(DIALOGUES[at.dialogue]))
-        talk.follow(turn, act)
-    else:
+    elif at is None:
         _idle(talk)
+    elif not go_on(talk, at):
+        talk.state.at = None
+        _idle(talk)
+        if talk.state.at is None:
+            take_up(talk)
+
+
+def _emergencies(talk: Talk, before: Position | None) -> list[str]:
+    """Return what to do in an emergency of which this message is the first to speak."""
+    facts, at = content(talk.said), talk.state.at
+    if not facts.get("say") or talk.command or talk.said.menu_id:
+        return []
+    drafting = at is not None and at.dialogue == "intake"
+    if drafting and before is not None and before.dialogue == "intake":
+        known = {n.text for n in see(before.answers, talk.intake).emergencies}
+        found = see(at.answers if at is not None else (), talk.intake).emergencies
+    else:
+        known = set()
+        found = see((facts,), talk.intake).emergencies
+    return [n.text for n in found if n.text not in known]
 
 
 def _left_alone(talk: Talk, at: Position) -> bool:
     """Tell whether an unfinished draft has been lying for a day."""
-    if at.dialogue != "intake" or not at.answers or talk.command in {"cancel", "restart"}:
+    if at.dialogue != "intake" or not at.answers or talk.command in _BESIDE_A_DRAFT:
         return False
     return talk.desk.now - talk.since >= OFFER_AGAIN_AFTER
 
 
-def _judging_by_tap(talk: Talk) -> bool:
+def _held(talk: Talk) -> Facts:
+    """Return what a message adds to a matter: nothing when it is a word for the bot, a number or a greeting."""
+    facts = content(talk.said)
+    if talk.command or talk.said.menu_id or number_in(talk.said.text) is not None:
+        return {}
+    if "say" in facts and see((facts,), talk.intake).suggestion.small_talk is not None:
+        return {}
+    return facts
+
+
+def judging_by_tap(talk: Talk) -> bool:
     """Take a tap on a notice's question, whatever else is open: that is put aside and taken up afterwards."""
     token = talk.said.menu_id.rpartition("-")[0]
     at = talk.state.at
@@ -89,13 +116,32 @@ def _judging_by_tap(talk: Talk) -> bool:
 def _idle(talk: Talk) -> None:
     """Answer somebody who is in no dialogue."""
     prefix = next((p for p in PREFIXES if talk.said.text.startswith(p) and talk.said.text != p), None)
-    if talk.command in IDLE:
+    if talk.said.menu_id:
+        talk.say(texts.STALE_CHOICE)
+    elif _is_short_answer(talk):
+        _relay(talk, [c for c in talk.cases if c.state == "asked"], content(talk.said))
+    elif talk.command in IDLE:
         IDLE[talk.command](talk)
     elif prefix is not None and talk.said.kind is Kind.TEXT and talk.cases:
         words = talk.said.text.removeprefix(prefix).lstrip(" :：,，。")
         talk.follow(begin(SUPPLEMENT, talk.case_world(talk.cases), ({"say": words},)), act)
     elif not _judging(talk):
         _new_words(talk)
+
+
+def _is_short_answer(talk: Talk) -> bool:
+    """Tell whether 3, 没有, 对 … answer a deputy's question: nothing else that is open asks for such a word."""
+    asked = [c for c in talk.cases if c.state == "asked"]
+    text = talk.said.text
+    if not asked or talk.said.kind is not Kind.TEXT:
+        return False
+    if number_in(text) is None and talk.command not in {"yes", "no", "skip"} and plain(text) not in ANSWERS_TOO:
+        return False
+    closed = [c.closed_at for c in talk.cases if c.survey == "asked" and c.closed_at is not None]
+    if not closed:
+        return True
+    events = stored_cases.timeline(talk.desk.conn, asked[0].id)
+    return max(e.at for e in events if e.kind == "ask") > max(closed)
 
 
 def _judging(talk: Talk) -> bool:
@@ -117,42 +163,46 @@ def _new_words(talk: Talk) -> None:
     if not facts:
         talk.say(texts.CANNOT_READ)
         return
-    if talk.said.menu_id:
-        talk.say(common.STALE_CHOICE)
-        return
     if talk.said.kind is Kind.TEXT and (number_in(talk.said.text) is not None or talk.command):
         talk.say(texts.NOTHING_TO_DO if talk.command else f"{common.NOTHING_NUMBERED}{texts.WELCOME_BACK}")
         return
     view = see((facts,), talk.intake)
     small_talk = view.suggestion.small_talk if "say" in facts else None
+    asked = [c for c in talk.cases if c.state == "asked"]
     if small_talk is not None:
         talk.say({"greeting": texts.TELL_ME, "thanks": texts.THANKS, "chat": texts.CHAT}[small_talk])
-    elif talk.cases and _is_answer(talk, facts):
-        case = add_to(talk.desk, next(c for c in talk.cases if c.state == "asked"), [facts])
-        talk.say(texts.relayed(case.number))
+    elif asked and not surely_new(talk, facts):
+        _relay(talk, asked, facts)
+    elif (case := _running_exchange(talk, facts)) is not None:
+        talk.say(texts.relayed(add_to(talk.desk, case, [facts]).number))
     elif talk.cases and "media" in facts and talk.desk.now - talk.cases[0].filed_at < STILL_THE_SAME:
         case = add_to(talk.desk, talk.cases[0], [facts])
-        talk.say(texts.added(case.number))
-    elif talk.cases and not _surely_new(talk, facts):
+        talk.say(texts.added(case.number, unheard="unheard" in facts["media"]))
+    elif talk.cases and not surely_new(talk, facts):
         talk.follow(begin(BELONGS, talk.case_world(talk.cases), (facts,)), act)
     else:
         _start(talk)
 
 
-def _is_answer(talk: Talk, facts: Facts) -> bool:
-    """Tell whether a deputy's question is open and this may be its answer."""
-    return any(c.state == "asked" for c in talk.cases) and not _surely_new(talk, facts)
-
-
-def _surely_new(talk: Talk, facts: Facts) -> bool:
-    """Tell whether a message is a matter of its own: another category at another place than any open case."""
-    if "say" not in facts:
-        return False
+def _running_exchange(talk: Talk, facts: Facts) -> Case | None:
+    """Return the case whose deputy has just written, unless the words speak of another place than that case's."""
+    since = talk.desk.now - STILL_THE_SAME
+    latest = stored_cases.latest_of_deputy(talk.desk.conn, [c.id for c in talk.cases], since)
+    case = next((c for c in talk.cases if c.id == latest), None)
+    if case is None or "say" not in facts:
+        return case
     found = see((facts,), talk.intake).suggestion
     place = found.community or found.street
-    if found.category is None or place is None or place.match == "context":
-        return False
-    return all(place.code not in {c.community, c.street} and found.category.code != c.category for c in talk.cases)
+    elsewhere = place is not None and place.match != "context" and place.code not in {case.community, case.street}
+    return None if elsewhere else case
+
+
+def _relay(talk: Talk, asked: list[Case], facts: Facts) -> None:
+    """Hand an answer to the deputy who asked; with several questions open the citizen says whose it is."""
+    if len(asked) > 1:
+        talk.follow(begin(BELONGS, talk.case_world(talk.cases), (facts,)), act)
+    else:
+        talk.say(texts.relayed(add_to(talk.desk, asked[0], [facts]).number))
 
 
 def _start(talk: Talk) -> None:
@@ -161,118 +211,3 @@ def _start(talk: Talk) -> None:
     talk.follow(begin(INTAKE, talk.intake, () if isinstance(facts, Rejected) else (facts,)), act)
 
 
-def again(talk: Talk) -> None:
-    """Show once more what was being asked."""
-    at = talk.state.at
-    if at is not None:
-        turn = show(DIALOGUES[at.dialogue], at, talk.world_of(DIALOGUES[at.dialogue]))
-        talk.follow(turn, act)
-
-
-def _help(talk: Talk) -> None:
-    talk.say(texts.help_text())
-    again(talk)
-
-
-def _restart(talk: Talk) -> None:
-    talk.state.parked = None
-    turn = begin(INTAKE, talk.intake)
-    talk.say(texts.RESTARTED)
-    talk.follow(turn, act)
-
-
-def _progress(talk: Talk) -> None:
-    found = stored_cases.all_of(talk.desk.conn, talk.citizen.openid, MOST_LISTED)
-    if talk.state.at is not None and talk.state.at.dialogue == "intake":
-        lines = [texts.case_line(c, talk.desk.place_of(c)) for c in found]
-        talk.say("\n".join(lines) or texts.NO_CASES)
-        again(talk)
-    elif not found:
-        talk.say(texts.NO_CASES)
-    else:
-        talk.follow(begin(PROGRESS, talk.case_world(found)), act)
-
-
-def _report(talk: Talk) -> None:
-    if talk.state.at is not None and talk.state.at.dialogue == "intake":
-        again(talk)
-    else:
-        talk.follow(begin(INTAKE, talk.intake), act)
-
-
-def _own_data(talk: Talk) -> None:
-    sealed = talk.citizen.phone_sealed
-    count = len(stored_cases.all_of(talk.desk.conn, talk.citizen.openid, 1000))
-    talk.say(texts.own_data(talk.desk.policy.unseal(sealed) if sealed else "", count))
-    again(talk)
-
-
-def _forget(talk: Talk) -> None:
-    talk.citizen.phone_sealed = None
-    talk.say(texts.FORGOTTEN)
-    again(talk)
-
-
-def _open(talk: Talk) -> list[Case]:
-    return [c for c in talk.cases if c.is_open]
-
-
-def _supplement(talk: Talk) -> None:
-    if talk.cases:
-        talk.follow(begin(SUPPLEMENT, talk.case_world(talk.cases)), act)
-    else:
-        talk.say(texts.NO_OPEN_CASES)
-
-
-def _withdraw(talk: Talk) -> None:
-    if _open(talk):
-        talk.follow(begin(WITHDRAW, talk.case_world(_open(talk))), act)
-    else:
-        talk.say(texts.NO_OPEN_CASES)
-
-
-def _urge(talk: Talk) -> None:
-    waiting = [c for c in _open(talk) if c.state != "asked"]
-    if not waiting:
-        talk.say(texts.NO_OPEN_CASES)
-    else:
-        talk.say(notices.URGED if sum(urge(talk.desk, c) for c in waiting) else notices.URGED_ALREADY)
-
-
-def _rate(talk: Talk) -> None:
-    waiting = [c for c in talk.cases if c.survey == "asked"]
-    if waiting:
-        talk.follow(begin(SURVEY, talk.case_world(waiting)), act)
-    else:
-        talk.say(texts.NOTHING_TO_RATE)
-
-
-def _staff(talk: Talk) -> None:
-    talk.say(texts.STAFF_ON_DUTY)
-    turn = begin(INTAKE, talk.intake, (INTAKE.commands["staff"],))
-    talk.follow(Turn((), turn.at, turn.do), act)
-
-
-def _nothing(talk: Talk) -> None:
-    talk.say(texts.NOTHING_TO_DO)
-
-
-#: Words that work whatever is open, without disturbing it.
-ANYTIME: dict[str, Callable[[Talk], None]] = {
-    "help": _help,
-    "restart": _restart,
-    "progress": _progress,
-    "report": _report,
-    "own_data": _own_data,
-    "forget": _forget,
-}
-#: Words that start something when nothing is open.
-IDLE: dict[str, Callable[[Talk], None]] = {
-    "supplement": _supplement,
-    "withdraw": _withdraw,
-    "urge": _urge,
-    "rate": _rate,
-    "staff": _staff,
-    "back": _nothing,
-    "cancel": _nothing,
-}

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from handlers import citizen_talk, deputy_talk
+from handlers import citizen_talk, citizen_words, deputy_talk
 from handlers.messages import Kind
+from handlers.rendering import without_links
 from handlers.texts import citizen as texts
 from handlers.texts import deputy as deputy_texts
 from handlers.texts.words import MEANING_OF, meaning
-from storage import media, notices
+from storage import cases, media, notices
 
 if TYPE_CHECKING:
     from handlers.talk import Talk
@@ -29,7 +31,11 @@ def command_of(kind: Kind, text: str) -> str:
 
 
 def answer(talk: Talk) -> None:
-    """Take one message or event of anybody; what is said back is in `talk.out`, empty for nothing."""
+    """Take one message or event of anybody; what is said back is in `talk.out`, empty for nothing.
+
+    What one person writes is shown to others, so it is made harmless here, before anybody takes it for words.
+    """
+    talk.said = replace(talk.said, text=without_links(talk.said.text), label=without_links(talk.said.label))
     kind = talk.said.kind
     if kind is Kind.EVENT:
         return
@@ -51,14 +57,14 @@ def _spoke(talk: Talk) -> None:
         media.add(talk.desk.conn, said.openid, said.media_id, said.kind.value, talk.desk.now)
     if said.kind is Kind.UNKNOWN:
         talk.say(texts.UNKNOWN_KIND)
-        citizen_talk.again(talk)
+        citizen_words.again(talk)
         return
     if deputy_talk.asks_to_bind(talk):
         return
     deputy = deputy_talk.speaker(talk)
     if deputy is not None:
         deputy_talk.answer(talk, deputy)
-    elif talk.command == "todo":
+    elif talk.command in {"todo", "unbind"}:
         talk.say(deputy_texts.NOT_A_DEPUTY)
     else:
         citizen_talk.answer(talk)
@@ -83,7 +89,7 @@ def _arrived(talk: Talk) -> None:
     else:
         talk.say(texts.scanned(place, deputy_name))
     if talk.state.at is not None and talk.state.at.dialogue == "intake":
-        citizen_talk.again(talk)
+        citizen_words.again(talk)
 
 
 def _unfollowed(talk: Talk) -> None:
@@ -91,3 +97,4 @@ def _unfollowed(talk: Talk) -> None:
     talk.citizen.follows = False
     talk.citizen.phone_sealed = talk.citizen.scanned_division = talk.citizen.scanned_deputy = None
     talk.state.at = talk.state.parked = None
+    cases.forget_phone(talk.desk.conn, talk.said.openid)

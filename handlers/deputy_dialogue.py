@@ -135,7 +135,7 @@ ANSWERING = Dialogue(
         Step(
             "preview",
             lambda v: not v.said.get("sure"),
-            lambda v: texts.ask_preview(v.action, v.text),
+            lambda v: texts.ask_preview(v.action, v.text, v.case, v.said.get("days"), loose="loose" in v.said),
             _rewrite,
         ),
     ),

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from handlers import answering, citizen_talk
-from handlers.case_view import CaseWorld
+from handlers.case_view import CaseWorld, content
 from handlers.choosing import number_in
+from handlers.citizen_words import DIALOGUES as CITIZEN_DIALOGUES
 from handlers.deputy_dialogue import ANSWERING, OUTCOME, parse_action
 from handlers.deputy_view import DeputyWorld
 from handlers.engine import advance, begin
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from nlp.district import Deputy
 
 _BIND = re.compile(texts.BIND_PATTERN)
+#: Words of a citizen's that a deputy's chat has no other meaning for, and those about cases of one's own.
+_AS_CITIZEN = {"report", "progress", "own_data", "forget"}
+_OF_OWN_CASES = {"rate", "supplement", "withdraw", "urge"}
 DIALOGUES = {d.name: d for d in (ANSWERING, OUTCOME)}
 
 
@@ -61,17 +65,17 @@ def speaker(talk: Talk) -> Deputy | None:
 
 def answer(talk: Talk, deputy: Deputy) -> None:
     """Answer one message of a deputy; one who is reporting as a citizen is answered as one."""
-    at = talk.state.at
-    if at is not None and at.dialogue in citizen_talk.DIALOGUES and talk.command != "todo":
-        citizen_talk.answer(talk)
-        return
-    if talk.command == "report" or (
-        talk.citizen.openid in {c.openid for c in talk.cases} and talk.command in {"progress", "rate"}
-    ):
-        talk.state.at = None
-        citizen_talk.answer(talk)
-        return
     world = _world(talk, deputy)
+    if _speaks_as_citizen(talk, world):
+        citizen_talk.answer(talk)
+        return
+    if citizen_talk.judging_by_tap(talk):
+        return
+    at = talk.state.at
+    if at is not None and at.dialogue in CITIZEN_DIALOGUES:
+        # 我要反映 takes the draft up again.
+        talk.state.parked = at if at.dialogue == "intake" and at.answers else talk.state.parked
+        talk.state.at = None
     if talk.command == "todo":
         _list(talk, world)
     elif talk.command == "unbind":
@@ -82,6 +86,32 @@ def answer(talk: Talk, deputy: Deputy) -> None:
         talk.say(texts.help_text(len(world.cases)))
     elif not _direct(talk, world):
         _go_on(talk, world)
+
+
+def _speaks_as_citizen(talk: Talk, world: DeputyWorld) -> bool:
+    """Tell whether a deputy is talking about a matter of their own."""
+    at, command = talk.state.at, talk.command
+    if command in {"todo", "unbind"} or (world.cases and _line(talk) is not None):
+        return False
+    if (at is not None and at.dialogue in CITIZEN_DIALOGUES) or command in _AS_CITIZEN:
+        return True
+    if talk.cases and command in _OF_OWN_CASES:
+        return True
+    # Whoever has nothing to answer, and says something, is telling what is wrong.
+    idle = at is None and not world.cases and not command and bool(content(talk.said))
+    if idle and number_in(talk.said.text) is not None:
+        return any("asked" in {c.survey, c.state} for c in talk.cases)
+    return idle and (bool(talk.cases) or talk.said.kind is not Kind.TEXT or _is_matter(talk))
+
+
+def _is_matter(talk: Talk) -> bool:
+    found = talk.intake.suggest(talk.said.text)
+    return found.small_talk is None and bool(found.category or found.community or found.street or found.notices)
+
+
+def _line(talk: Talk) -> Facts | None:
+    """Return what a line like 回复 TEXT says, None when the message is none."""
+    return parse_action(talk.said.text) if talk.said.kind is Kind.TEXT and not talk.said.menu_id else None
 
 
 def _world(talk: Talk, deputy: Deputy) -> DeputyWorld:
@@ -99,18 +129,17 @@ def _list(talk: Talk, world: DeputyWorld) -> None:
 
 def _direct(talk: Talk, world: DeputyWorld) -> bool:
     """Take a line like 回复 TEXT at any step; outside a case it counts when there is just one."""
-    facts = parse_action(talk.said.text) if talk.said.kind is Kind.TEXT and not talk.said.menu_id else None
+    facts = _line(talk)
     if facts is None:
         return False
+    if not world.cases:
+        talk.state.at = None
+        talk.say(texts.EMPTY_TODO)
+        return True
     at = talk.state.at
     opened = at.shown.get("case") if at is not None and at.dialogue in DIALOGUES else None
     if opened not in {c.id for c in world.cases}:
         opened = world.cases[0].id if len(world.cases) == 1 else None
-    if opened is None:
-        talk.say(texts.NOTHING_OPEN if world.cases else texts.EMPTY_TODO)
-        if world.cases:
-            _list(talk, world)
-        return True
     if "number" in facts:
         number = int(facts["number"])
         if not 1 <= number <= len(world.templates):
@@ -118,23 +147,51 @@ def _direct(talk: Talk, world: DeputyWorld) -> bool:
             facts = {"action": "template"}
         else:
             facts = {"template": world.templates[number - 1].id}
-    _follow(talk, begin(ANSWERING, world, ({"case": opened}, facts)), world)
+    if opened is not None:
+        _follow(talk, begin(ANSWERING, world, ({"case": opened}, facts)), world)
+    else:
+        # Whose case it is is asked first, so the words are shown before they are sent.
+        talk.say(texts.NOTHING_OPEN)
+        _follow(talk, begin(ANSWERING, world, ({k: v for k, v in facts.items() if k != "sure"},)), world)
     return True
 
 
 def _go_on(talk: Talk, world: DeputyWorld) -> None:
     at = talk.state.at
     if at is None:
-        if number_in(talk.said.text) is not None and world.cases:
-            # A number right after a push opens the case in the list.
-            first = begin(ANSWERING, world)
-            if first.at is not None:
-                _follow(talk, advance(ANSWERING, first.at, talk.said, talk.command, world), world)
-            return
-        talk.say(texts.help_text(len(world.cases)))
+        _from_nowhere(talk, world)
+        return
+    opened = at.shown.get("case")
+    if at.dialogue == ANSWERING.name and opened is not None and opened not in {c.id for c in world.cases}:
+        talk.say(texts.GONE)
+        _list(talk, world)
         return
     dialogue = DIALOGUES[at.dialogue]
     _follow(talk, advance(dialogue, at, talk.said, talk.command, _world_for(talk, dialogue, world)), world)
+
+
+def _from_nowhere(talk: Talk, world: DeputyWorld) -> None:
+    """Take what comes right after a push: a number opens a case, words are a reply to be looked at first."""
+    words = talk.said.text.strip()
+    if talk.command:
+        talk.say(texts.NOTHING_TO_DO)
+    elif not world.cases or talk.said.menu_id:
+        talk.say(texts.help_text(len(world.cases)))
+    elif not words:
+        talk.say(texts.REPLY_AS_WORDS)
+    elif number_in(words) is not None:
+        first = begin(ANSWERING, world)
+        if first.at is not None:
+            _follow(talk, advance(ANSWERING, first.at, talk.said, talk.command, world), world)
+    elif talk.intake.suggest(words).small_talk is not None:
+        talk.say(texts.help_text(len(world.cases)))
+    else:
+        said: Facts = {"action": "reply", "text": words, "loose": True}
+        if len(world.cases) == 1:
+            _follow(talk, begin(ANSWERING, world, ({"case": world.cases[0].id}, said)), world)
+        else:
+            talk.say(texts.NOTHING_OPEN)
+            _follow(talk, begin(ANSWERING, world, (said,)), world)
 
 
 def _world_for(talk: Talk, dialogue: Dialogue, world: DeputyWorld) -> DeputyWorld | CaseWorld:
@@ -164,6 +221,7 @@ def _act(talk: Talk, turn: Turn, world: DeputyWorld) -> None:
     assert at is not None
     case = cases.lock(desk.conn, at.shown["case"])
     if case.deputy_id != world.deputy_id or not case.is_open:
+        talk.say(texts.GONE)
         _list(talk, world)
         return
     action, text = at.shown["action"], at.shown["text"]

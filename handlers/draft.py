@@ -32,6 +32,7 @@ class Draft:
     category: str = ""
     deputy: str = ""
     phone: str | None = None
+    phone_declined: bool = False
     dismissed: bool = False
 
     @property
@@ -65,5 +66,4 @@ def _add(said: dict[str, Any], facts: Facts) -> None:
         said["among"] = ()
     if "tried" in facts:
         said["place_tries"] = said.get("place_tries", 0) + 1
-    if "dismissed" in facts:
-        said["dismissed"] = True
+    said.update({name: True for name in ("dismissed", "phone_declined") if name in facts})

@@ -85,7 +85,9 @@ def _obey(dialogue: Dialogue, at: Position, command: str, world: Any) -> Turn | 
 
 def _back(dialogue: Dialogue, at: Position, world: Any) -> Turn:
     if at.asked:
-        return show(dialogue, replace(at, asked=""), world)
+        # What is changed is picked from a list: that list is one step back.
+        listed = "edit" if at.asked != "edit" and dialogue.step("edit") else ""
+        return show(dialogue, replace(at, asked=listed), world)
     if not at.answers:
         return Turn((texts.LEFT,), None)
     turn = show(dialogue, replace(at, answers=at.answers[:-1]), world)

@@ -120,8 +120,8 @@ def urge(desk: Desk, case: Case) -> bool:
     return True
 
 
-def judge(desk: Desk, case: Case, said: Facts) -> str:
-    """Store the citizen's judgement; return what came of it: "rated", "urged", "reopened" or "staff".
+def judge(desk: Desk, case: Case, said: Facts, found: Iterable[Facts]) -> str:
+    """Store the citizen's judgement with the media that came along; return what came of it: "rated", "urged", "reopened" or "staff".
 
     A closed case is not a solved one: what the citizen says goes into the figures. Unhappy, it is opened again:
     once without the staff, then through them.
@@ -134,8 +134,7 @@ def judge(desk: Desk, case: Case, said: Facts) -> str:
         desk.note(case, "citizen", "rated", said.get("satisfaction", ""))
         return "rated"
     event = desk.note(case, "citizen", "reopen", reason)
-    if said.get("media"):
-        _attach(desk, case, [said["media"]])
+    _attach(desk, case, found)
     to_staff = case.reopened > 0
     case = cases.change(
         desk.conn,

@@ -37,7 +37,7 @@ INTAKE = Dialogue(
         Step("category", never, texts.ask_category, accept.one_of),
         Step("deputy", never, texts.ask_deputy, accept.deputy, skip={"deputy": BY_STAFF}),
         Step("phone", never, texts.ask_phone, accept.phone, skip={"phone": ""}),
-        Step("card", always, texts.card, accept.addition, skip={}),
+        Step("card", always, texts.card, accept.addition, skip={"phone_declined": True}),
     ),
     see=see,
     finish="file",

@@ -201,6 +201,23 @@ def timeline(conn: Connection, case_id: int) -> list[Event]:
     return [Event(*row) for row in rows]
 
 
+def latest_of_deputy(conn: Connection, case_ids: Sequence[int], since: datetime) -> int | None:
+    """Return which of these cases a deputy has written to last, if that was not before `since`."""
+    if not case_ids:
+        return None
+    statement = (
+        select(case_events.c.case_id)
+        .where(
+            case_events.c.case_id.in_(case_ids),
+            case_events.c.kind.in_(("reply", "ask")),
+            case_events.c.at >= since,
+        )
+        .order_by(case_events.c.id.desc())
+        .limit(1)
+    )
+    return conn.execute(statement).scalar()
+
+
 def attach(conn: Connection, case_id: int, media_ids: Sequence[int]) -> None:
     """Put media on a case."""
     if media_ids:

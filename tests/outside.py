@@ -148,9 +148,10 @@ def must(*args: str | Path, cwd: Path) -> str:
 class Server:
     """`mashang serve` in a process of its own; everything it writes goes to `log`."""
 
-    def __init__(self, config_file: Path, port: int, log: Path, **env: str) -> None:
-        self._config, self._port, self._log, self._env = config_file, port, log, env
-        self._process: subprocess.Popen[bytes] | None = None
+    def __init__(self, config_file: Path, port: int, **env: str) -> None:
+        self._config, self._env = config_file, env
+        self._log = config_file.with_suffix(".log")
+        self._process: asyncio.subprocess.Process | None = None
         self.url = f"http://127.0.0.1:{port}"
 
     @property
@@ -160,8 +161,8 @@ class Server:
     async def start(self, http: aiohttp.ClientSession) -> None:
         """Start it and wait until it is ready to serve."""
         with self._log.open("ab") as output:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "bot", "serve", "--config", str(self._config)],
+            self._process = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-m", "bot", "serve", "--config", str(self._config)),
                 cwd=self._config.parent,
                 env=environment(**self._env),
                 stdout=output,
@@ -169,8 +170,9 @@ class Server:
             )
         deadline = time.monotonic() + PATIENCE_SECONDS
         while not await self._is_ready(http):
-            assert self._process.poll() is None, f"it ended: {self.log}"
+            assert self._process.returncode is None, f"it ended: {self.log}"
             assert time.monotonic() < deadline, f"not ready: {self.log}"
+            # Nothing tells from outside when a process begins to listen.
             await asyncio.sleep(0.05)
 
     async def _is_ready(self, http: aiohttp.ClientSession) -> bool:
@@ -180,19 +182,31 @@ class Server:
         except aiohttp.ClientConnectionError:
             return False
 
-    def kill(self) -> None:
+    async def kill(self) -> None:
         """End it as a power cut would."""
-        self._end(signal.SIGKILL)
+        await self._end(signal.SIGKILL)
 
-    def stop(self) -> None:
+    async def stop(self) -> None:
         """End it as a supervisor would."""
-        self._end(signal.SIGTERM)
+        await self._end(signal.SIGTERM)
 
-    def _end(self, with_signal: signal.Signals) -> None:
-        if self._process is not None:
-            self._process.send_signal(with_signal)
-            self._process.wait(PATIENCE_SECONDS)
-            self._process = None
+    async def _end(self, with_signal: signal.Signals) -> None:
+        process, self._process = self._process, None
+        if process is not None:
+            process.send_signal(with_signal)
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                await process.wait()
+
+
+@asynccontextmanager
+async def serving(http: aiohttp.ClientSession, config_file: Path, port: int, **env: str) -> AsyncIterator[Server]:
+    """Run a server; whatever happens it is gone afterwards."""
+    server = Server(config_file, port, **env)
+    try:
+        await server.start(http)
+        yield server
+    finally:
+        await server.kill()
 
 
 @dataclass

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from storage.cases import Case, Event
 
+ADD_TO_DRAFT = "要补充的，直接发文字或照片就行。"
 ASK_BELONGS = "您刚发的内容，是补充以前反映的事，还是新的问题？"
 ASK_SUPPLEMENT = "请发要补充的内容，文字、照片都可以。"
 CANNOT_READ = "这种消息我还看不懂。请用文字说一下，也可以发照片、语音或位置。"
@@ -25,9 +26,14 @@ NO_OPEN_CASES = "您现在没有办理中的事项。直接把新的问题发给
 NO_SUCH_DEPUTY = "没有查到这位代表。请写代表的全名，或从列表里选。"
 NOTHING_TO_RATE = "现在没有等您评价的事项。"
 PHONE_WRONG = "这个号码好像不对：手机号是11位数字，固定电话请带区号。请核对后再发；不想留就回复「跳过」。"
-PICK_ONE = "请回复上面的编号。"
+NOTHING_TO_SUBMIT = "现在没有等您提交的内容。直接把问题发给我就行。"
+NOT_YET = "还差一步，先回答下面这个，才能提交。"
+PICK_ONE = "请回复编号选一个。"
 RESTARTED = "好的，重新开始。"
+STALE_CHOICE = "您点的是以前的选项，已经失效了。有什么问题，直接发给我就行。"
+SUBMITTED_STAYS = "已经提交的内容不能改，可以补充：回复「补充」，再发要补充的话。"
 STAFF_ON_DUTY = "好的，由工作人员来分派。请用一句话告诉我：什么地方、出了什么问题？"
+AT_YOUR_SERVICE = "您好，我在。"
 TELL_ME = "您好，我在。请用一句话告诉我：什么地方、出了什么问题？"
 TELL_PLACE = "请先告诉我地点：小区、村、社区或路名都行。说不清就回复「跳过」。"
 TOO_MANY_CASES = "您今天提交的已经不少了，明天可以继续提交。急事请回复「人工」，由工作人员处理。"
@@ -39,7 +45,7 @@ NOTHING_TO_DO = "好的。需要时随时发消息告诉我。"
 WHICH_CASE = "是哪一件？"
 WITHDRAWN = "已撤回，不再办理。以后还可以重新反映。"
 KEPT = "好的，继续办理，没有撤回。"
-FORGOTTEN = "已删除您留下的电话。以前提交的事项按规定保存，办完后会隐去个人信息。"
+FORGOTTEN = "已删除您留下的电话。提交过的事项里留的电话也删了，事项的内容仍然保存，用来办理。"
 PRIVACY = "您发的内容只用于转给代表和工作人员办理，电话只有工作人员能看到；回复「我的信息」可以查看，回复「删除」可以删掉电话。"
 
 STATE_WORDS = {
@@ -135,9 +141,10 @@ def guided() -> str:
     return "好的，祝您顺利。以后有问题随时发给我。"
 
 
-def added(number: str) -> str:
-    """Confirm an addition."""
-    return f"已补充到 {number}，代表能看到。"
+def added(number: str, *, unheard: bool = False) -> str:
+    """Confirm an addition; a recording without a transcript is `unheard`."""
+    but = "\n语音已保存，但这里听不到语音里的话，要紧的请再写一句。" if unheard else ""
+    return f"已补充到 {number}，代表能看到。{but}"
 
 
 def relayed(number: str) -> str:
@@ -171,8 +178,10 @@ def case_detail(case: Case, place: str, deputy: str, events: list[Event]) -> str
         lines.append(f"答复期限：{day(case.due_at)}")
     for event in events[-6:]:
         said = EVENT_WORDS.get(event.kind)
+        # Why a deputy passed a case on is said among deputies and staff.
+        words = "" if event.kind == "reassign" else event.text
         if said:
-            lines.append(f"{clock(event.at)} {said}{':' + shorten(event.text, 60) if event.text else ''}")
+            lines.append(f"{clock(event.at)} {said}{'：' + shorten(words, 60) if words else ''}")
     return "\n".join(lines)
 
 

@@ -18,16 +18,18 @@ if TYPE_CHECKING:
 
 POSITION = "发来一个位置"
 ALREADY_BOUND = "您已经绑定过了。回复「待办」查看要处理的事。"
-ASK_DAYS = "要延期几个工作日？请回复 1 到 10 的数字。"
+ASK_DAYS = "要延期几个工作日？最多 10 个，请回复 1 到 10 的数字。"
 BAD_CODE = "绑定码不对、已用过或过期了。请向工作人员要一个新的。"
 BIND_HOW = "请把工作人员给您的绑定码发过来，例如：绑定 AB12CD34"
 DAYS_WRONG = "请回复 1 到 10 之间的天数。"
 EMPTY_TODO = "现在没有待办。有新的事项会马上告诉您。"
+NOTHING_TO_DO = "好的。回复「待办」看要处理的事，回复「帮助」看怎么用。"
 NOTHING_OPEN = "请先选一件："
 NOT_A_DEPUTY = "这是代表用的口令。您如果是代表，请先绑定：发送「绑定 绑定码」，绑定码向工作人员要。\n要反映问题，直接把问题发给我就行。"
 OUTCOME_NOTED = "好的，已记下。回复「待办」看其他事项。"
 PICK_OR_WRITE = "请回复编号，或直接写要答复的话。"
-REPLY_AS_WORDS = "请用文字写。"
+GONE = "这件事已经不在您的待办里了（群众撤回了，或者已经转给别人）。"
+REPLY_AS_WORDS = "照片和语音在这里转不了，请用文字写。"
 UNBOUND = "已解除绑定。以后要再用，请向工作人员要新的绑定码。"
 ACTED = {
     "reply": "已发送给群众。",
@@ -74,6 +76,15 @@ def serves(deputy: Deputy) -> bool:
     return deputy.status is DeputyStatus.SERVING
 
 
+def _begins(case: Case) -> str:
+    return f"「{shorten(mask(first_words(case)), 16)}」"
+
+
+def _where(case: Case, place: str) -> str:
+    # An address is what the citizen wrote when asked for the place: a number may stand in it.
+    return " ".join(part for part in (place, mask(case.address)) if part) or "待核实"
+
+
 def masked_words(case: Case) -> str:
     """Return the matter without anybody's number in it."""
     return mask(case.text)
@@ -92,8 +103,9 @@ def bound(name: str, open_cases: int) -> str:
 
 def help_text(open_cases: int) -> str:
     """Explain what a deputy can say."""
+    first = f"您有 {open_cases} 件待办。" if open_cases else "您现在没有待办。"
     return (
-        f"您有 {open_cases} 件待办。\n"
+        f"{first}\n"
         "待办：看要处理的事，再回复编号打开\n"
         "打开后可以：\n"
         "回复 要说的话\n模板（选一个现成的）\n追问 要问的话\n转办 承办单位\n转派 原因（不归我管）\n延期 天数 原因\n办结 结果\n"
@@ -105,44 +117,44 @@ def new_case(case: Case, place: str, category: str, words: str) -> str:
     """Push a new case."""
     urgent = "【紧急】" if case.urgent else "【新事项】"
     kind = f"（{category}）" if category else ""
-    where = " ".join(part for part in (place, case.address) if part)
     return (
-        f"{urgent}{case.number}{kind}\n地点：{where or '待核实'}\n问题：{shorten(words, 200)}\n"
+        f"{urgent}{case.number}{kind}\n地点：{_where(case, place)}\n问题：{shorten(words, 200)}\n"
         f"请在{day(case.due_at)}前答复。回复「待办」处理。"
     )
 
 
 def citizen_said(case: Case, words: str) -> str:
     """Push what the citizen added."""
-    return f"【群众补充】{case.number}「{shorten(first_words(case), 16)}」：\n{shorten(words, 300)}\n回复「待办」处理。"
+    then = "回复「待办」处理。" if case.is_open else "（这件事已经办结，供您了解。）"
+    return f"【群众补充】{case.number}{_begins(case)}：\n{shorten(words, 300)}\n{then}"
 
 
 def withdrawn(case: Case) -> str:
     """Tell that nothing is to be done any more."""
-    return f"【已撤回】群众撤回了 {case.number}「{shorten(first_words(case), 16)}」，不用再处理。"
+    return f"【已撤回】群众撤回了 {case.number}{_begins(case)}，不用再处理。"
 
 
 def urged(case: Case) -> str:
     """Press for an answer."""
-    return f"【催办】群众在等 {case.number}「{shorten(first_words(case), 16)}」的答复。回复「待办」处理。"
+    return f"【催办】群众在等 {case.number}{_begins(case)}的答复。回复「待办」处理。"
 
 
 def due_soon(case: Case) -> str:
     """Remind of a deadline."""
-    return f"【提醒】{case.number}「{shorten(first_words(case), 16)}」请在{day(case.due_at)}前答复。回复「待办」处理。"
+    return f"【提醒】{case.number}{_begins(case)}请在{day(case.due_at)}前答复。回复「待办」处理。"
 
 
 def overdue(case: Case) -> str:
     """Tell that a deadline has passed."""
     return (
-        f"【已超时】{case.number}「{shorten(first_words(case), 16)}」已过答复期限，已报工作人员督办。回复「待办」处理。"
+        f"【已超时】{case.number}{_begins(case)}已过答复期限，已报工作人员督办。回复「待办」处理。"
     )
 
 
 def reopened(case: Case, reason: str, *, heard: bool) -> str:
     """Tell that the citizen wants more."""
     why = f"群众不满意：{reason or '没有写原因'}" if heard else "群众说还没有得到答复"
-    return f"【重新办理】{case.number}「{shorten(first_words(case), 16)}」{why}。回复「待办」处理。"
+    return f"【重新办理】{case.number}{_begins(case)}{why}。回复「待办」处理。"
 
 
 def todo_line(case: Case, place: str, now: datetime) -> str:
@@ -179,10 +191,9 @@ def ask_action(text: str, *, brief: bool) -> Prompt:
 
 def case_card(case: Case, place: str, category: str, events: list[Event], media: int) -> str:
     """Show a case as a deputy needs it: the facts, nobody's number."""
-    where = " ".join(part for part in (place, case.address) if part)
     lines = [
         f"{case.number}{'（' + category + '）' if category else ''} {STATE_WORDS[case.state]}",
-        f"地点：{where or '待核实'}",
+        f"地点：{_where(case, place)}",
         f"问题：{shorten(mask(case.text), 300)}",
     ]
     if media:
@@ -192,7 +203,7 @@ def case_card(case: Case, place: str, category: str, events: list[Event], media:
     for event in [e for e in events if e.kind in EVENT_WORDS and e.kind != "filed"][-4:]:
         who = "群众补充" if event.kind == "citizen" else EVENT_WORDS[event.kind]
         words = mask(event.text.partition(" ")[2] if event.kind == "reassign" else event.text)
-        lines.append(f"{clock(event.at)} {who}{':' + shorten(words, 60) if words else ''}")
+        lines.append(f"{clock(event.at)} {who}{'：' + shorten(words, 60) if words else ''}")
     return "\n".join(lines)
 
 
@@ -221,19 +232,20 @@ _PREVIEW = {
     "close": "将办结并告诉群众：",
     "hand_over": "将转办并告诉群众：",
     "pass_on": "将转派，原因：",
-    "extend": "将延期，原因：",
+    "extend": "将延期 {days} 个工作日，原因：",
 }
 
 
-def ask_preview(action: str, text: str) -> Prompt:
-    """Show the final text, one tap from being sent."""
+def ask_preview(action: str, text: str, case: Case, days: int | None, *, loose: bool) -> Prompt:
+    """Show the final text, one tap from being sent; `loose` words were not typed into an opened case."""
     return Prompt(
-        f"{_PREVIEW[action]}\n{text}",
+        f"{case.number}{_begins(case)}\n{_PREVIEW[action].format(days=days)}\n{text}",
         (
             Choice("发送", {"sure": True}, means="yes", words=("提交", "确认", "确定", "发")),
             Choice("重写", {"action": action, "text": "", "template": ""}, means="no", words=("修改",)),
             Choice("取消", do="drop"),
         ),
+        hint="如果是您自己要反映问题，请回复「我要反映」。" if loose else "",
     )
 
 

@@ -16,18 +16,20 @@ if TYPE_CHECKING:
 CARD_LETTERS = 120
 #: Other deputies offered on the card.
 OTHER_DEPUTIES = 2
+_KEPT = {"voice": "语音已保存，但这里听不到语音里的话。", "image": "照片已收到。", "video": "视频已收到。"}
 
 _UNSURE = Choice("说不清，由工作人员核实", {"unsure": True}, words=("不知道", "不清楚", "说不清", "跳过"))
+#: Back to the card, whatever was to be changed.
+_LEAVE_IT = Choice("不改了", do="ask:")
 
 
 def ask_matter(view: IntakeView) -> Prompt:
     """Ask what is wrong, naming what has been kept already."""
-    if view.draft.media:
-        kind = view.draft.media[-1]["kind"]
-        kept = {"voice": "语音已保存，但这里听不到语音里的话。", "image": "照片已收到。", "video": "视频已收到。"}[kind]
-        return Prompt(f"{kept}请再用一句话写一下：是什么问题、在哪个地方？")
-    if view.draft.at is not None:
-        return Prompt("位置已收到。请再用一句话写一下：这里出了什么问题？")
+    if view.draft.media or view.draft.at is not None:
+        kept = _KEPT[view.draft.media[-1]["kind"]] if view.draft.media else "位置已收到。"
+        known = view.suggestion.community or view.suggestion.street
+        asked = f"{_where(view)}出了什么问题？" if known else "是什么问题、在哪个地方？"
+        return Prompt(f"{kept}请再用一句话写一下：{asked}")
     if view.suggestion.community or view.suggestion.street:
         return Prompt(f"您说的地方是{_where(view)}。请问那里出了什么问题？写一句话就行，也可以发照片。")
     return Prompt(
@@ -38,7 +40,7 @@ def ask_matter(view: IntakeView) -> Prompt:
 def give_advice(view: IntakeView) -> Prompt:
     """Say the ready answer or the right address, and leave the door open."""
     advice = view.advice
-    text = "\n\n".join(dict.fromkeys(n.text for n in (*view.emergencies, *advice)))
+    text = "\n\n".join(dict.fromkeys(n.text for n in advice))
     if any(n.kind == "redirect" for n in advice):
         done = Choice("知道了", do="guided", means="yes", words=("明白了", "谢谢", "谢谢你", "谢谢您"))
         return Prompt(text, (done, Choice("仍要向代表反映", {"dismissed": True}, means="no", words=("仍要反映",))))
@@ -63,12 +65,12 @@ def ask_place(view: IntakeView) -> Prompt:
 
 def ask_other_place(_view: IntakeView) -> Prompt:
     """Ask for another place than the one on the card."""
-    return Prompt("请写正确的地点：小区、村、社区或路名都行，也可以发送位置。", (_UNSURE, Choice("不改了", do="back")))
+    return Prompt("请写正确的地点：小区、村、社区或路名都行，也可以发送位置。", (_UNSURE, _LEAVE_IT))
 
 
 def ask_rewrite(_view: IntakeView) -> Prompt:
     """Ask for the matter in new words."""
-    return Prompt("请把问题重新写一遍，新写的会代替原来的。", (Choice("不改了", do="back"),))
+    return Prompt("请把问题重新写一遍，新写的会代替原来的。", (_LEAVE_IT,))
 
 
 def ask_edit(_view: IntakeView) -> Prompt:
@@ -81,7 +83,7 @@ def ask_edit(_view: IntakeView) -> Prompt:
             Choice("类别", do="ask:category"),
             Choice("代表", do="ask:deputy"),
             Choice("电话", do="ask:phone"),
-            Choice("不改了", do="back", words=("返回",)),
+            _LEAVE_IT,
         ),
         hint="只是要补几句话，直接发给我就行。",
     )
@@ -90,7 +92,7 @@ def ask_edit(_view: IntakeView) -> Prompt:
 def ask_category(view: IntakeView) -> Prompt:
     """List the categories."""
     choices = tuple(Choice(c.name, {"category": c.code}) for c in view.world.suggester.categories)
-    return Prompt("请选类别：", (*choices, Choice("不改了", do="back")))
+    return Prompt("请选类别：", (*choices, _LEAVE_IT))
 
 
 def ask_deputy(view: IntakeView) -> Prompt:
@@ -98,7 +100,7 @@ def ask_deputy(view: IntakeView) -> Prompt:
     choices = tuple(Choice(_deputy_label(d), {"deputy": d.id}, words=(d.name,)) for d in view.deputies)
     return Prompt(
         "请选代表，也可以直接写代表的姓名：",
-        (*choices, Choice("由工作人员分派", {"deputy": BY_STAFF}), Choice("不改了", do="back")),
+        (*choices, Choice("由工作人员分派", {"deputy": BY_STAFF}), _LEAVE_IT),
     )
 
 
@@ -106,16 +108,13 @@ def ask_phone(_view: IntakeView) -> Prompt:
     """Ask for the phone number."""
     return Prompt(
         "请发11位手机号，或带区号的固定电话。只有工作人员能看到。",
-        (Choice("不留电话", {"phone": ""}, words=("不留", "没有")), Choice("不改了", do="back")),
+        (Choice("不留电话", {"phone": ""}, words=("不留", "没有")), _LEAVE_IT),
     )
 
 
 def card(view: IntakeView) -> Prompt:
     """Show everything once, to be confirmed."""
-    lines = [n.text for n in view.emergencies]
-    if lines:
-        lines.append("")
-    lines.append("请核对，没问题就回复 1 提交：")
+    lines = ["请核对，没问题就回复 1 提交："]
     lines.append(f"【问题】{shorten(view.draft.text.replace(chr(10), '，'), CARD_LETTERS)}")
     category = view.world.suggester.category(view.category) if view.category else None
     lines.append(f"【类别】{category.name if category else '由工作人员归类'}{_business(view)}")
@@ -124,6 +123,8 @@ def card(view: IntakeView) -> Prompt:
     if view.draft.media:
         lines.append(f"【附件】{len(view.draft.media)} 个")
     lines.append(f"【电话】{_phone(view)}")
+    if any("unheard" in medium for medium in view.draft.media):
+        lines.append(f"{_KEPT['voice']}要紧的请再写一句。")
     choices = [
         Choice("提交", do="finish", means="yes"),
         Choice("修改", do="edit", means="no"),
@@ -147,6 +148,8 @@ def _where(view: IntakeView) -> str:
 
 def _address(view: IntakeView) -> str:
     detail = view.draft.address or view.suggestion.address
+    if detail and not _where(view):
+        return f"（您写的是「{shorten(detail, 30)}」）"
     return f" {shorten(detail, 30)}" if detail and detail not in _where(view) else ""
 
 
@@ -188,6 +191,6 @@ def _place_choice(view: IntakeView, place: PlaceGuess) -> Choice:
 def _phone(view: IntakeView) -> str:
     if view.phone is not None:
         return f"{masked_phone(view.world.policy.unseal(view.phone))}（仅工作人员可见）"
-    if view.draft.phone == "":
+    if view.draft.phone == "" or view.draft.phone_declined:
         return "不留"
     return "未留。愿意接电话的话，直接发手机号；不留也行"

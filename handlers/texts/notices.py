@@ -93,10 +93,11 @@ def ask_satisfaction() -> Prompt:
     )
 
 
-def ask_reason() -> Prompt:
-    """Ask what went wrong."""
+def ask_reason(*, seen: bool) -> Prompt:
+    """Ask what went wrong; `seen`: something to look at has come already."""
+    ask = "收到了。" if seen else ""
     return Prompt(
-        "哪里不满意？选一个，或者直接写下来，也可以发照片。",
+        f"{ask}哪里不满意？选一个，或者直接写下来{'。' if seen else '，也可以发照片。'}",
         (
             Choice("问题没有真正解决", {"reason": "问题没有真正解决"}),
             Choice("答复太笼统，看不明白", {"reason": "答复太笼统，看不明白"}),

@@ -23,7 +23,8 @@ _MEANINGS = {
     "no": "不是 不对 错了 不对的 错 否 不行 不可以 有误 搞错了",
     "rate": "评价 我要评价",
     "urge": "催办 催一下 催一催 催促",
-    "report": "我要反映 反映问题 我要反映问题 反映 我有问题反映 提问题",
+    "report": "我要反映 反映问题 我要反映问题 反映 我有问题反映 提问题 我想反映 我想反映问题 反映情况 我要反映情况 "
+    "我要投诉 投诉 我要举报 举报 提意见 我要提意见 我有意见 提建议 我要提建议 我有建议",
     "own_data": "我的信息 我的资料 个人信息",
     "forget": "删除 删除信息 删除我的信息 清除信息",
     "todo": "待办 代办 待办列表 我的待办",
@@ -31,6 +32,8 @@ _MEANINGS = {
 }
 MEANING_OF = {word: meaning for meaning, words in _MEANINGS.items() for word in words.split()}
 
+#: What means 取消 while something is open, and is an answer like any other when a deputy has asked.
+ANSWERS_TOO = ("不用了", "不要了", "算了", "算了吧")
 #: Words that carry something with them: 补充 今天又停水了.
 PREFIXES = {"补充": "supplement"}
 

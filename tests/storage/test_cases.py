@@ -181,6 +181,16 @@ def test_the_timeline_keeps_its_order(conn: Connection) -> None:
     assert cases.timeline(conn, case.id) == events
 
 
+def test_the_case_a_deputy_wrote_to_last_is_known(conn: Connection) -> None:
+    first, second, other = file_case(conn), file_case(conn), file_case(conn)
+    for case, hours, kind in ((second, 1, "reply"), (first, 2, "ask"), (second, 3, "citizen"), (other, 4, "reply")):
+        cases.note(conn, Event(case.id, MONDAY + hours * HOUR, "deputy", kind, ""))
+
+    assert cases.latest_of_deputy(conn, [first.id, second.id], MONDAY) == first.id
+    assert cases.latest_of_deputy(conn, [first.id, second.id], MONDAY + 3 * HOUR) is None
+    assert cases.latest_of_deputy(conn, [], MONDAY) is None
+
+
 def test_media_are_put_on_a_case_once(conn: Connection) -> None:
     case = file_case(conn)
     first, second = (media.add(conn, "citizen", name, "image", MONDAY) for name in "ab")

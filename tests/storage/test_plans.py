@@ -38,6 +38,7 @@ QUERIES: dict[str, Callable[[Connection], object]] = {
     "filed since": lambda c: cases.filed_since(c, "a", MONDAY),
     "to do": lambda c: cases.open_of_deputy(c, "D1"),
     "unanswered": lambda c: cases.unanswered(c, 500),
+    "latest of a deputy": lambda c: cases.latest_of_deputy(c, [1, 2], MONDAY),
     "timeline": lambda c: cases.timeline(c, 1),
     "media of a case": lambda c: cases.media_of(c, 1),
     "forget a phone": lambda c: cases.forget_phone(c, "a"),
