@@ -5,14 +5,13 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import aiohttp
 import structlog
 from aiohttp import web
-from sqlalchemy.engine import make_url
 
+from bot.cache import cache_folder
 from bot.clock import Clock, system_clock
 from bot.delivery import Delivery
 from bot.district import DistrictInUse
@@ -126,11 +125,3 @@ async def _run(
 
 def _press(app: web.Application, clock: Clock, policy: Policy, conn: Connection) -> int:
     return press(Desk(conn, clock(), policy, app[DISTRICT].service.suggester))
-
-
-def cache_folder(settings: Settings) -> Path:
-    """Return where the segmenter keeps its dictionary's cache: beside the database, else below var/."""
-    url = make_url(settings.database.url.get_secret_value())
-    if url.get_backend_name() == "sqlite" and url.database and url.database != ":memory:":
-        return Path(url.database).parent / "cache"
-    return Path("var/cache")

@@ -15,7 +15,7 @@ import typer
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.app import cache_folder
+from bot.cache import cache_folder
 from bot.clock import system_clock
 from bot.policy import vault_of
 from bot.setting_errors import SettingsError
@@ -108,6 +108,8 @@ def import_(file: Path, config: Config = None) -> None:
     reading = read_workbook(file)
     with engine.begin() as conn:
         report = import_reading(reading, conn, seal=vault.seal, unseal=vault.unseal)
+    if len(report.problems) == 1 and not report.problems[0].sheet:
+        raise CommandError(f"{file}: {report.problems[0]}")
     for line in report.lines():
         print(line, file=sys.stderr if report.problems else sys.stdout)
     if report.problems:

@@ -209,5 +209,3 @@ def _start(talk: Talk) -> None:
     """Begin a new case with the message just received."""
     facts = accept.anything(see((), talk.intake), talk.said)
     talk.follow(begin(INTAKE, talk.intake, () if isinstance(facts, Rejected) else (facts,)), act)
-
-

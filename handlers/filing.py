@@ -121,7 +121,9 @@ def urge(desk: Desk, case: Case) -> bool:
 
 
 def judge(desk: Desk, case: Case, said: Facts, found: Iterable[Facts]) -> str:
-    """Store the citizen's judgement with the media that came along; return what came of it: "rated", "urged", "reopened" or "staff".
+    """Store the citizen's judgement with the media that came along.
+
+    Returns what came of it: "rated", "urged", "reopened" or "staff".
 
     A closed case is not a solved one: what the citizen says goes into the figures. Unhappy, it is opened again:
     once without the staff, then through them.

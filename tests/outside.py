@@ -10,10 +10,11 @@ import json
 import os
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -83,6 +84,16 @@ def workbook(path: Path, sheets: dict[str, list[list[Any]]] | None = None) -> Pa
             page.append(row)
     book.save(path)
     return path
+
+
+def prepare(folder: Path) -> Path:
+    """Make a database with the district in it, by the command line; return its file, whole and closed."""
+    file = config(folder / "config.toml")
+    must("migrate", "--config", file, cwd=folder)
+    must("import", workbook(folder / "district.xlsx"), "--config", file, cwd=folder)
+    with closing(sqlite3.connect(folder / "outside.db")) as conn:
+        conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return folder / "outside.db"
 
 
 def free_port() -> int:

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     import aiohttp
 
 
+#: Shared by all phones: the platform gives every message an id of its own.
+MESSAGE_IDS = itertools.count(23456789012345678)
+
+
 @dataclass
 class OutsidePhone:
     """Sends messages and reads the passive replies; `mode` as in the configuration."""
@@ -24,7 +28,7 @@ class OutsidePhone:
     url: str
     openid: str
     mode: str = "safe"
-    numbers: Iterator[int] = field(default_factory=lambda: itertools.count(23456789012345678))
+    numbers: Iterator[int] = field(default_factory=lambda: MESSAGE_IDS)
 
     async def says(self, text: str, msg_id: int | None = None) -> str:
         """Send a text; return the passive reply, "" for a bare success."""

@@ -146,9 +146,7 @@ def due_soon(case: Case) -> str:
 
 def overdue(case: Case) -> str:
     """Tell that a deadline has passed."""
-    return (
-        f"【已超时】{case.number}{_begins(case)}已过答复期限，已报工作人员督办。回复「待办」处理。"
-    )
+    return f"【已超时】{case.number}{_begins(case)}已过答复期限，已报工作人员督办。回复「待办」处理。"
 
 
 def reopened(case: Case, reason: str, *, heard: bool) -> str:

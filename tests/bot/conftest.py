@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import outside
 import town
 from stage import stage
 
@@ -20,6 +21,12 @@ if TYPE_CHECKING:
 def town_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One folder for all tests of a run: the segmenter's dictionary is kept in memory once for each folder."""
     return town.prepare(tmp_path_factory.mktemp("town"))
+
+
+@pytest.fixture(scope="session")
+def outside_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with another district in it, made by the command line; to be copied."""
+    return outside.prepare(tmp_path_factory.mktemp("outside"))
 
 
 @pytest.fixture

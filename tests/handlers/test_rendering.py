@@ -12,7 +12,9 @@ from handlers.dialogue import Choice, Prompt
 from handlers.rendering import render, split, without_links
 from handlers.texts import common as texts
 
-LINK = re.compile(r'(?m)^\d+ <a href="weixin://bizmsgmenu\?msgmenucontent=([^"&]+)&msgmenuid=([0-9a-f]{8}-\d+)">([^<>\n]+)</a>')
+LINK = re.compile(
+    r'(?m)^\d+ <a href="weixin://bizmsgmenu\?msgmenucontent=([^"&]+)&msgmenuid=([0-9a-f]{8}-\d+)">([^<>\n]+)</a>'
+)
 MARKER = texts.more_follows("")
 TOKEN = "0a1b2c3d"
 #: What UTF-8 can carry.
