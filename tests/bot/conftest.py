@@ -24,9 +24,15 @@ def town_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def outside_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database with another district in it, made by the command line; to be copied."""
+def outside_prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a database with another district in it, made by the command line; to be copied."""
     return outside.prepare(tmp_path_factory.mktemp("outside"))
+
+
+@pytest.fixture
+def outside_folder(outside_prepared: Path, tmp_path: Path) -> Path:
+    """A folder with a fresh copy of that database, a configuration and the workbook."""
+    return outside.copy(outside_prepared, tmp_path)
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import re
-import shutil
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
@@ -57,22 +56,13 @@ MISTAKES: list[tuple[str, int, int, Any]] = [
 LINE = re.compile(r"<[^>]+>")
 
 
-@pytest.fixture
-def folder(outside_database: Path, tmp_path: Path) -> Path:
-    """A folder with a fresh copy of the database, a configuration and the workbook."""
-    shutil.copyfile(outside_database, tmp_path / "outside.db")
-    config(tmp_path / "config.toml")
-    workbook(tmp_path / "district.xlsx")
-    return tmp_path
-
-
 @pytest.mark.parametrize("mode", ["plain", "compatible", "safe"])
-async def test_a_case_goes_from_the_citizen_to_the_deputy_and_back(folder: Path, mode: str) -> None:
+async def test_a_case_goes_from_the_citizen_to_the_deputy_and_back(outside_folder: Path, mode: str) -> None:
     port = free_port()
     citizen_id, deputy_id = "oOutsideCitizen", "oOutsideDeputy"
     async with other_platform() as (platform, api), aiohttp.ClientSession() as http:
-        file = config(folder / "config.toml", api=api, port=port, mode=mode)
-        code = await asyncio.to_thread(must, "deputy", "code", "M01", "--config", file, cwd=folder)
+        file = config(outside_folder / "config.toml", api=api, port=port, mode=mode)
+        code = await asyncio.to_thread(must, "deputy", "code", "M01", "--config", file, cwd=outside_folder)
         async with serving(http, file, port) as server:
             citizen = OutsidePhone(http, server.url, citizen_id, mode)
             deputy = OutsidePhone(http, server.url, deputy_id, mode)
@@ -122,18 +112,18 @@ async def _file(citizen: OutsidePhone) -> str:
     return await citizen.says("提交")
 
 
-def test_what_is_exported_changes_nothing_when_it_is_imported(folder: Path) -> None:
-    file = folder / "config.toml"
-    must("export", folder / "out.xlsx", "--config", file, cwd=folder)
-    report = must("import", folder / "out.xlsx", "--config", file, cwd=folder)
+def test_what_is_exported_changes_nothing_when_it_is_imported(outside_folder: Path) -> None:
+    file = outside_folder / "config.toml"
+    must("export", outside_folder / "out.xlsx", "--config", file, cwd=outside_folder)
+    report = must("import", outside_folder / "out.xlsx", "--config", file, cwd=outside_folder)
 
     assert report.count("新增 0 行，更新 0 行，未变") == 5
 
 
-def test_a_suggestion_has_the_shape_of_the_documentation(folder: Path) -> None:
-    lines = folder / "lines.jsonl"
+def test_a_suggestion_has_the_shape_of_the_documentation(outside_folder: Path) -> None:
+    lines = outside_folder / "lines.jsonl"
     lines.write_text(f'{{"text": "{MATTER}"}}\n{{"text": "你好"}}\n', encoding="utf-8")
-    out = must("suggest", "--jsonl", lines, "--json", "--config", folder / "config.toml", cwd=folder)
+    out = must("suggest", "--jsonl", lines, "--json", "--config", outside_folder / "config.toml", cwd=outside_folder)
     found, nothing = (json.loads(line) for line in out.splitlines())
 
     assert found["category"].keys() == {"code", "name", "score", "evidence"}
@@ -163,11 +153,11 @@ BROKEN: dict[str, tuple[list[str], dict[str, str], str]] = {
 
 
 @pytest.mark.parametrize("case", BROKEN)
-def test_a_failure_is_one_line_and_exit_code_1(folder: Path, case: str) -> None:
+def test_a_failure_is_one_line_and_exit_code_1(outside_folder: Path, case: str) -> None:
     args, env, reason = BROKEN[case]
-    config(folder / "empty.toml", url=f"sqlite:///{folder}/empty.db")
-    (folder / "unknown.toml").write_text('[wechat]\napp_secrett = "loud-0123"\n', encoding="utf-8")
-    done = mashang(*args, cwd=folder, env=env)
+    config(outside_folder / "empty.toml", url=f"sqlite:///{outside_folder}/empty.db")
+    (outside_folder / "unknown.toml").write_text('[wechat]\napp_secrett = "loud-0123"\n', encoding="utf-8")
+    done = mashang(*args, cwd=outside_folder, env=env)
 
     assert done.returncode == 1
     assert not done.stdout
@@ -181,12 +171,12 @@ def test_wrong_usage_is_exit_code_2(tmp_path: Path, args: list[str]) -> None:
     assert mashang(*args, cwd=tmp_path).returncode == 2
 
 
-async def test_a_secret_from_the_environment_goes_over_the_file(folder: Path) -> None:
+async def test_a_secret_from_the_environment_goes_over_the_file(outside_folder: Path) -> None:
     port = free_port()
     async with other_platform() as (platform, api), aiohttp.ClientSession() as http:
-        file = config(folder / "config.toml", api=api, port=port)
+        file = config(outside_folder / "config.toml", api=api, port=port)
         env = {"MASHANG_WECHAT__APP_SECRET": "s" * 32, "MASHANG_LOG__FORMAT": "json"}
-        code = await asyncio.to_thread(must, "deputy", "code", "M02", cwd=folder)
+        code = await asyncio.to_thread(must, "deputy", "code", "M02", cwd=outside_folder)
         async with serving(http, file, port, **env) as server:
             await OutsidePhone(http, server.url, "oDeputy").says(f"绑定 {code.strip()}")
             citizen = OutsidePhone(http, server.url, "oCitizen")
@@ -199,7 +189,7 @@ async def test_a_secret_from_the_environment_goes_over_the_file(folder: Path) ->
     assert json.loads(server.log.splitlines()[0])["event"] == "serving"
 
 
-def test_a_clerk_gets_every_mistake_in_one_run_and_nothing_is_imported(folder: Path) -> None:
+def test_a_clerk_gets_every_mistake_in_one_run_and_nothing_is_imported(outside_folder: Path) -> None:
     sheets = {title: [list(row) for row in rows] for title, rows in SHEETS.items()}
     for title, row, column, content in MISTAKES:
         rows = sheets[title]
@@ -208,8 +198,8 @@ def test_a_clerk_gets_every_mistake_in_one_run_and_nothing_is_imported(folder: P
         rows[row - 1][column] = content
     sheets["代表"][0][7] = "状况"
     sheets["说明"] = [["请先看这里"]]
-    done = mashang("import", workbook(folder / "mistakes.xlsx", sheets), cwd=folder)
-    after = must("import", folder / "district.xlsx", cwd=folder)
+    done = mashang("import", workbook(outside_folder / "mistakes.xlsx", sheets), cwd=outside_folder)
+    after = must("import", outside_folder / "district.xlsx", cwd=outside_folder)
 
     assert done.returncode == 1
     assert not done.stdout

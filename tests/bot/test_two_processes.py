@@ -1,0 +1,98 @@
+"""Two real servers on one database: one citizen's messages go to both, and it makes no difference."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+import aiohttp
+import pytest
+from sqlalchemy import create_engine, make_url, text
+
+from outside import MATTER, config, free_port, must, other_platform, serving, workbook
+from outside_phone import OutsidePhone, number_in
+from storage.database import open_database
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+CITIZENS, SENTENCES = 6, 5
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, outside_folder: Path) -> Iterator[str]:
+    """The address of a database with the district in it."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{outside_folder / 'outside.db'}"
+        return
+    server = make_url(request.getfixturevalue("postgres_url")).set(drivername="postgresql+psycopg")
+    engine = create_engine(server, isolation_level="AUTOCOMMIT")
+    with engine.connect() as conn:
+        conn.execute(text("CREATE DATABASE outside"))
+    address = server.set(drivername="postgresql", database="outside").render_as_string(hide_password=False)
+    file = config(outside_folder / "postgresql.toml", url=address)
+    must("migrate", "--config", file, cwd=outside_folder)
+    must("import", workbook(outside_folder / "district.xlsx"), "--config", file, cwd=outside_folder)
+    yield address
+    with engine.connect() as conn:
+        conn.execute(text("DROP DATABASE outside WITH (FORCE)"))
+    engine.dispose()
+
+
+def filed(url: str) -> list[tuple[str, str, str]]:
+    """Every case: whose, its number, its text."""
+    engine = open_database(url)
+    with engine.begin() as conn:
+        found = [tuple(row) for row in conn.execute(text("select openid, number, text from cases"))]
+    engine.dispose()
+    return found
+
+
+async def both(phones: tuple[OutsidePhone, OutsidePhone], said: str, msg_id: int) -> str:
+    """Deliver one message to both servers at once; return the reply, which must be the same."""
+    heard = {await delivery for delivery in asyncio.as_completed([p.says(said, msg_id) for p in phones])}
+    assert len(heard) == 1, heard
+    return heard.pop()
+
+
+async def in_order(phones: tuple[OutsidePhone, OutsidePhone], first_id: int) -> str:
+    """File a matter in several sentences, to one server and the other in turn, some of them to both."""
+    said = [MATTER, *(f"第{n}句" for n in range(1, SENTENCES))]
+    for number, sentence in enumerate(said):
+        if number % 3 == 2:
+            await both(phones, sentence, first_id + number)
+        else:
+            await phones[number % 2].says(sentence, first_id + number)
+    return await both(phones, "提交", first_id + len(said))
+
+
+async def all_at_once(phones: tuple[OutsidePhone, OutsidePhone], first_id: int) -> str:
+    """Say everything at once, to both servers."""
+    await phones[0].says(MATTER, first_id)
+    sentences = [f"第{n}句" for n in range(1, SENTENCES)]
+    await asyncio.gather(*(phones[n % 2].says(s, first_id + n) for n, s in enumerate(sentences, 1)))
+    return await both(phones, "提交", first_id + SENTENCES)
+
+
+async def test_nothing_is_lost_doubled_or_out_of_order(outside_folder: Path, url: str) -> None:
+    ports = free_port(), free_port()
+    async with other_platform() as (_, api), aiohttp.ClientSession() as http:
+        first, second = (config(outside_folder / f"{p}.toml", api=api, port=p, url=url) for p in ports)
+        async with serving(http, first, ports[0]) as one, serving(http, second, ports[1]) as other:
+            names = [f"oTwice{n:02}" for n in range(2 * CITIZENS)]
+            people = {name: (OutsidePhone(http, one.url, name), OutsidePhone(http, other.url, name)) for name in names}
+            ways = [in_order, all_at_once]
+            receipts = await asyncio.gather(
+                *(ways[n % 2](phones, (n + 1) * 10**12) for n, phones in enumerate(people.values()))
+            )
+            logs = one.log + other.log
+
+    cases = {openid: (number, words) for openid, number, words in filed(url)}
+    assert len(filed(url)) == len(people)
+    for number, (openid, receipt) in enumerate(zip(people, receipts, strict=True)):
+        assert number_in(receipt) == cases[openid][0]
+        said = [MATTER, *(f"第{n}句" for n in range(1, SENTENCES))]
+        words = cases[openid][1].splitlines()
+        assert (words if number % 2 == 0 else sorted(words)) == (said if number % 2 == 0 else sorted(said))
+    assert "error" not in logs
