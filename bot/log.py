@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def configure_logging(log: Log) -> None:
-    """Send our own events and the libraries' warnings to stderr, in the format asked for."""
+    """Send our own events and the libraries' warnings to stderr, in the format asked for, a line each."""
     shared: list[structlog.typing.Processor] = [
         structlog.contextvars.merge_contextvars,
         structlog.processors.add_log_level,
@@ -37,7 +37,18 @@ def configure_logging(log: Log) -> None:
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
         cache_logger_on_first_use=False,
     )
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s", stream=sys.stderr)
+    logging.basicConfig(level=logging.WARNING, handlers=[_Forward()], force=True)
+
+
+class _Forward(logging.Handler):
+    """What a library logs, as a line of our own: a traceback would span many, and quote what a stranger sent."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one line."""
+        error = record.exc_info[1] if record.exc_info else None
+        cause = {} if error is None else {"error": type(error).__name__, "at": trace(error)}
+        said = record.getMessage().partition("\n")[0]
+        structlog.get_logger().log(record.levelno, "library", logger=record.name, said=said, **cause)
 
 
 def trace(error: BaseException) -> str:

@@ -74,8 +74,8 @@ class Webhook:
 async def _read(request: web.Request) -> bytes | None:
     """Return the body, cut one byte over the limit: a cut body is no message, and nobody can fill our memory.
 
-    None: said to be compressed and is not, or chunks that are none. Where the next request would begin is unknown,
-    so the connection must end with the answer.
+    None: said to be compressed and is not, or chunks that are none, or the connection was gone before its end. Where
+    the next request would begin is unknown, so the connection must end with the answer.
     """
     parts: list[bytes] = []
     left = BODY_LIMIT_BYTES + 1
@@ -86,6 +86,8 @@ async def _read(request: web.Request) -> bytes | None:
     except web.RequestPayloadError:
         # Nothing more is to come: the server would look for it, and log a traceback.
         request.content.feed_eof()
+        return None
+    except ConnectionError:
         return None
     return b"".join(parts)
 

@@ -44,6 +44,9 @@ def anything(view: IntakeView, said: Inbound) -> Facts | Rejected:
     if said.kind in _MEDIA and said.media_id:
         facts["media"] = medium(said)
     if said.kind in {Kind.TEXT, Kind.VOICE, Kind.LINK} and said.text.strip():
+        most = view.world.policy.max_text_length
+        if len(view.draft.text) + len(said.text.strip()) > most:
+            return Rejected(texts.too_long(most))
         facts.update(_words(view, said.text.strip()))
     if not facts:
         return Rejected(texts.CANNOT_READ)
@@ -51,8 +54,7 @@ def anything(view: IntakeView, said: Inbound) -> Facts | Rejected:
 
 
 def _words(view: IntakeView, text: str) -> Facts:
-    room = view.world.policy.max_text_length - len(view.draft.text)
-    facts: dict[str, Any] = {"say": text[: max(room, 0)]}
+    facts: dict[str, Any] = {"say": text}
     number = phone_in(text)
     if number is not None:
         facts["phone"] = view.world.policy.seal(number)
@@ -60,7 +62,9 @@ def _words(view: IntakeView, text: str) -> Facts:
 
 
 def _is_no_content(view: IntakeView, text: str) -> bool:
-    """Tell whether a text says nothing of a matter: a greeting, a bare number, a word for the bot."""
+    """Tell whether a text says nothing of a matter: a greeting, a bare number, a word for the bot, no letter at all."""
+    if not any(character.isalnum() for character in text):
+        return True
     return view.is_small_talk(text) or number_in(text) is not None or meaning(text) != ""
 
 

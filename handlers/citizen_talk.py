@@ -208,4 +208,6 @@ def _relay(talk: Talk, asked: list[Case], facts: Facts) -> None:
 def _start(talk: Talk) -> None:
     """Begin a new case with the message just received."""
     facts = accept.anything(see((), talk.intake), talk.said)
+    if isinstance(facts, Rejected):
+        talk.say(facts.why)
     talk.follow(begin(INTAKE, talk.intake, () if isinstance(facts, Rejected) else (facts,)), act)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from handlers import citizen_talk, citizen_words, deputy_talk
 from handlers.messages import Kind
-from handlers.rendering import without_links
+from handlers.rendering import harmless
 from handlers.texts import citizen as texts
 from handlers.texts import deputy as deputy_texts
 from handlers.texts.words import MEANING_OF, meaning
@@ -35,7 +35,7 @@ def answer(talk: Talk) -> None:
 
     What one person writes is shown to others, so it is made harmless here, before anybody takes it for words.
     """
-    talk.said = replace(talk.said, text=without_links(talk.said.text), label=without_links(talk.said.label))
+    talk.said = replace(talk.said, text=harmless(talk.said.text), label=harmless(talk.said.label))
     kind = talk.said.kind
     if kind is Kind.EVENT:
         return

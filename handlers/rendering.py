@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from handlers.choosing import line_of, tap_contents
 from handlers.texts import common as texts
+from handlers.texts.words import INVISIBLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,6 +39,11 @@ def render(said: Prompt | str, token: str) -> str:
 def without_links(text: str) -> str:
     """Return what somebody wrote so that it is no link in somebody else's chat: the platform takes `<a>` for one."""
     return _ANCHOR.sub("＜", text)
+
+
+def harmless(text: str) -> str:
+    """Return what somebody wrote as others may be shown it: no link, nothing that can't be seen."""
+    return without_links(INVISIBLE.sub("", text))
 
 
 def split(text: str, most: int) -> list[str]:

@@ -35,7 +35,7 @@ SUBMITTED_STAYS = "已经提交的内容不能改，可以补充：回复「补�
 STAFF_ON_DUTY = "好的，由工作人员来分派。请用一句话告诉我：什么地方、出了什么问题？"
 AT_YOUR_SERVICE = "您好，我在。"
 TELL_ME = "您好，我在。请用一句话告诉我：什么地方、出了什么问题？"
-TELL_PLACE = "请先告诉我地点：小区、村、社区或路名都行。说不清就回复「跳过」。"
+TELL_PLACE = "请先告诉我地点，说不清就回复「跳过」。"
 TOO_MANY_CASES = "您今天提交的已经不少了，明天可以继续提交。急事请回复「人工」，由工作人员处理。"
 WELCOME_BACK = "您好，我在。有什么问题直接发给我就行。"
 THANKS = "不客气。有问题随时找我。"
@@ -75,6 +75,11 @@ def shorten(text: str, most: int) -> str:
 def masked_phone(number: str) -> str:
     """Show who it is without showing it: 138****0000."""
     return f"{number[:3]}****{number[-4:]}" if len(number) > len("1234567") else "****"
+
+
+def too_long(most: int) -> str:
+    """Say that a message was not taken, and what to do."""
+    return f"这条没有记下：一件事最多写 {most} 个字。请写短一些；写满了就先提交，之后还可以再补充。"
 
 
 def day(moment: datetime) -> str:

@@ -37,12 +37,15 @@ ANSWERS_TOO = ("不用了", "不要了", "算了", "算了吧")
 #: Words that carry something with them: 补充 今天又停水了.
 PREFIXES = {"补充": "supplement"}
 
+#: What can't be seen, or turns the words after it round: pasted along, or meant to mislead. The joiner that makes one
+#: picture of several stays.
+INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 _EDGES = re.compile(r"^[\s\W_]+|[\s\W_]+$")
 
 
 def plain(text: str) -> str:
     """Return a short message without the punctuation and spaces around it, width and case evened out."""
-    folded = unicodedata.normalize("NFKC", text).lower().strip()
+    folded = INVISIBLE.sub("", unicodedata.normalize("NFKC", text)).lower().strip()
     return _EDGES.sub("", folded) or folded
 
 

@@ -189,6 +189,36 @@ async def test_a_secret_from_the_environment_goes_over_the_file(outside_folder: 
     assert json.loads(server.log.splitlines()[0])["event"] == "serving"
 
 
+#: What strangers send to an open port: no HTTP, a body that never ends, chunks that are none, an endless address.
+GARBAGE = [
+    b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03 hello\r\n\r\n",
+    b"GET / HTTP/9.9\r\n\r\n",
+    b"POST /wechat HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nshort",
+    b"POST /wechat HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+    b"GET /wechat?" + b"a" * 20_000 + b" HTTP/1.1\r\nHost: x\r\n\r\n",
+]
+
+
+async def test_garbage_leaves_a_line_in_the_log_and_no_traceback(outside_folder: Path) -> None:
+    port = free_port()
+    file = config(outside_folder / "config.toml", port=port)
+    async with aiohttp.ClientSession() as http, serving(http, file, port) as server:
+        for garbage in GARBAGE:
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.write(garbage)
+            writer.write_eof()
+            await reader.read()
+            writer.close()
+        assert "【代表】" in await OutsidePhone(http, server.url, "oAfterGarbage").says(MATTER)
+        await server.stop()
+
+    assert "Traceback" not in server.log
+    assert (
+        len([line for line in server.log.splitlines() if "library" in line or "signature" in line]) >= len(GARBAGE) - 1
+    )
+    assert all(re.match(r"\d{4}-\d\d-\d\dT", line) for line in server.log.splitlines())
+
+
 def test_a_clerk_gets_every_mistake_in_one_run_and_nothing_is_imported(outside_folder: Path) -> None:
     sheets = {title: [list(row) for row in rows] for title, rows in SHEETS.items()}
     for title, row, column, content in MISTAKES:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.dialogue import Choice, Prompt
-from handlers.rendering import render, split, without_links
+from handlers.rendering import harmless, render, split, without_links
 from handlers.texts import common as texts
 
 LINK = re.compile(
@@ -71,6 +71,11 @@ def test_a_link_is_never_cut(labels: list[str], text: str) -> None:
     links = [link for piece in split(shown, 2000) for link in LINK.findall(piece)]
 
     assert len(links) == len(labels)
+
+
+def test_what_cannot_be_seen_is_taken_out_of_somebodys_words() -> None:
+    assert harmless("路\u202e灯\u200b坏了\ufeff <A href='x'>点</A>") == "路灯坏了 ＜A href='x'>点＜/A>"
+    assert harmless("👨\u200d👩\u200d👧 谢谢\n你") == "👨\u200d👩\u200d👧 谢谢\n你"
 
 
 def test_what_fits_is_left_alone() -> None:

@@ -1,0 +1,48 @@
+"""Logs: one event a line, whoever speaks, and nothing that a stranger sent."""
+
+from __future__ import annotations
+
+import json
+import logging
+from typing import TYPE_CHECKING
+
+import pytest
+import structlog
+
+from bot.log import configure_logging
+from bot.settings import Log
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture(autouse=True)
+def _unchanged(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Leave the other tests the logging they had."""
+    monkeypatch.setattr(logging.root, "handlers", [])
+    monkeypatch.setattr(logging.root, "level", logging.WARNING)
+    yield
+    structlog.reset_defaults()
+
+
+def test_a_librarys_traceback_becomes_one_line_without_its_message(capsys: pytest.CaptureFixture[str]) -> None:
+    configure_logging(Log(format="json"))
+    try:
+        int("what a stranger sent")
+    except ValueError:
+        logging.getLogger("aiohttp.server").exception("Error handling request\nand more")
+    (line,) = capsys.readouterr().err.splitlines()
+    event = json.loads(line)
+
+    assert (event["event"], event["logger"], event["said"]) == ("library", "aiohttp.server", "Error handling request")
+    assert (event["level"], event["error"]) == ("error", "ValueError")
+    assert "test_log.py" in event["at"]
+    assert "stranger" not in line
+
+
+@pytest.mark.parametrize("form", ["console", "json"])
+def test_a_librarys_whisper_is_not_logged(form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    configure_logging(Log(format=form))
+    logging.getLogger("apscheduler").info("all is well")
+
+    assert not capsys.readouterr().err
