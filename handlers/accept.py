@@ -11,7 +11,7 @@ from handlers.choosing import number_in
 from handlers.dialogue import Facts, Rejected
 from handlers.messages import Inbound, Kind
 from handlers.texts import citizen as texts
-from handlers.texts.words import meaning
+from handlers.texts.words import OTHERS_NUMBER, meaning
 
 if TYPE_CHECKING:
     from handlers.intake_view import IntakeView
@@ -28,12 +28,12 @@ _DIGITS_OF_A_NUMBER = range(7, 16)
 
 
 def phone_in(text: str) -> str | None:
-    """Return the phone number in a text, digits only."""
+    """Return the phone number in a text, digits only; not one that the text says is somebody else's."""
     if _DIGIT.search(text) is None:
         return None
     digits = _BETWEEN_DIGITS.sub("", unicodedata.normalize("NFKC", text))
-    found = _MOBILE.search(digits) or _LANDLINE.search(digits)
-    return found.group(1) if found else None
+    found = [*_MOBILE.finditer(digits), *_LANDLINE.finditer(digits)]
+    return next((f.group(1) for f in found if not OTHERS_NUMBER.search(digits[: f.start()])), None)
 
 
 def anything(view: IntakeView, said: Inbound) -> Facts | Rejected:

@@ -85,7 +85,7 @@ def _arrived(talk: Talk) -> None:
         deputy = desk.suggester.deputy(context.deputy) if context.deputy else None
         deputy_name = deputy.name if deputy else ""
     if talk.said.kind is Kind.SUBSCRIBE:
-        talk.say(texts.greeting(desk.policy.account_name, place, deputy_name))
+        talk.say(texts.greeting(desk.policy.account_name, place, deputy_name, desk.policy.reply_working_days))
     else:
         talk.say(texts.scanned(place, deputy_name))
     if talk.state.at is not None and talk.state.at.dialogue == "intake":

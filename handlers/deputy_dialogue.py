@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from handlers.answering import LONGEST_EXTENSION
 from handlers.case_view import CaseView
 from handlers.case_view import see as see_case
+from handlers.choosing import number_in
 from handlers.deputy_view import DeputyView, see
 from handlers.dialogue import Choice, Dialogue, Facts, Prompt, Rejected, Step
 from handlers.texts import deputy as texts
 from handlers.texts.citizen import PICK_ONE
+from handlers.texts.words import meaning
 from storage import cases
 
 if TYPE_CHECKING:
@@ -75,6 +77,13 @@ def _only_choices(_view: DeputyView, _said: Inbound) -> Facts | Rejected:
     return Rejected(PICK_ONE)
 
 
+def _words_first(view: DeputyView, said: Inbound) -> Facts | Rejected:
+    """Keep words that are written before it is said whose they are."""
+    if not _words(said) or number_in(said.text) is not None or meaning(said.text):
+        return Rejected(PICK_ONE)
+    return {"action": view.action or "reply", "text": _words(said)}
+
+
 def _words(said: Inbound) -> str:
     return said.text.strip()
 
@@ -114,7 +123,7 @@ def _rewrite(view: DeputyView, said: Inbound) -> Facts | Rejected:
 ANSWERING = Dialogue(
     "answering",
     (
-        Step("case", lambda v: v.case is None, _case_lines, _only_choices),
+        Step("case", lambda v: v.case is None, _case_lines, _words_first),
         Step("action", lambda v: not v.action, _case_card, _action),
         Step("template", lambda v: v.action == "template", _templates, _template),
         Step(

@@ -76,7 +76,7 @@ class IntakeView:
     def lacks_matter(self) -> bool:
         """Whether nobody could tell yet what is wrong."""
         said = self.suggestion
-        rest = self.draft.text
+        rest = self.draft.text.replace(said.address, "") if said.address else self.draft.text
         for place in (said.community, said.street, said.district):
             for words in place.evidence if place is not None else ():
                 rest = rest.replace(words, "")

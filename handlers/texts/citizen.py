@@ -64,6 +64,7 @@ OUTCOME_WORDS = {
     "planned": "已列入计划",
     "not_ours": "已告知去向",
 }
+_NUMERALS = {1: "一", 2: "两", 3: "三", 4: "四", 5: "五"}
 _WEEKDAYS = "一二三四五六日"
 
 
@@ -94,9 +95,11 @@ def clock(moment: datetime) -> str:
     return f"{local.month}月{local.day}日 {local:%H:%M}"
 
 
-def greeting(account: str, place: str, deputy: str) -> str:
+def greeting(account: str, place: str, deputy: str, days: int) -> str:
     """Greet a new follower, naming what the scanned code presets."""
-    lines = [f"您好，这里是{account}。有什么困难、意见和建议，直接在这里说，我帮您转给人大代表，两个工作日内答复您。"]
+    lines = [
+        f"您好，这里是{account}。有什么困难、意见和建议，直接在这里说，我帮您转给人大代表，{_NUMERALS.get(days, days)}个工作日内答复您。"
+    ]
     if deputy:
         lines.append(f"您扫的是{deputy}代表的码，您的问题会优先转给{deputy}代表。")
     elif place:
