@@ -48,7 +48,7 @@ def pick(choices: Sequence[Choice], token: str, said: Inbound, command: str) -> 
     tapped, _, number = said.menu_id.partition("-")
     if len(tapped) == _TOKEN_LENGTH:
         return _tapped(choices, number) if tapped == token else Stale(texts.STALE_CHOICE)
-    picked = _named(choices, plain(said.text))
+    picked = _named(choices, plain(said.text)) if len(said.text) <= _LONGEST_LABEL else None
     if picked is not None:
         return picked
     if command:
