@@ -17,6 +17,7 @@ from nlp.position import from_wgs84
 from nlp.rules import RuleIndex
 from nlp.scene import Scenes
 from nlp.segment import LONGEST, Segmenter, shared_dictionary
+from nlp.similar import Similar
 from nlp.small_talk import small_talk
 from nlp.speaker import is_enterprise, is_on_behalf
 from nlp.suggestion import Context, FiredRule, Suggestion
@@ -60,7 +61,9 @@ class Suggester:
         self.gazetteer = Gazetteer(district.divisions, vocabulary)
         self._deputies = Deputies(district.deputies, self.gazetteer.tree, vocabulary, ranking)
         self._rules = RuleIndex(district.rules, dictionary)
-        self._segmenter = Segmenter(self._rules.words | self.gazetteer.words(), dictionary=dictionary)
+        names = self.gazetteer.words()
+        self._segmenter = Segmenter(self._rules.words | names, dictionary=dictionary)
+        self.similar = Similar(self._segmenter, district.divisions, names, self._rules.words)
         self._categories = {category.code: category for category in district.categories}
         self._scenes = Scenes(self.gazetteer.tree.divisions, (one.id for one in district.deputies))
 
