@@ -1,4 +1,4 @@
-"""What a deputy does to a case: answer, ask, hand over, pass on, extend, close. The citizen is told each time."""
+"""What a deputy does to a case: answer, ask, hand over, pass on, extend, close; whoever waits for it is told."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from handlers.texts import notices as texts
 from storage import cases
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from handlers.desk import Desk
     from storage.cases import Case
 
@@ -26,7 +28,8 @@ def reply(desk: Desk, case: Case, text: str) -> Case:
     """Send a reply to the citizen."""
     changed = cases.change(desk.conn, case.id, state="in_progress", answered_at=case.answered_at or desk.now)
     event = desk.note(case, "deputy", "reply", text)
-    desk.tell_citizen(changed, "case_replied", event, texts.replied(case, desk.deputy_name(case), text))
+    name = desk.deputy_name(case)
+    _tell(desk, changed, "case_replied", event, lambda about: texts.replied(about, name, text), texts.CAN_ANSWER)
     return changed
 
 
@@ -42,7 +45,8 @@ def hand_over(desk: Desk, case: Case, unit: str) -> Case:
     """Hand a case to the unit that does the work."""
     changed = cases.change(desk.conn, case.id, state="in_progress", unit=unit, answered_at=case.answered_at or desk.now)
     event = desk.note(case, "deputy", "hand_over", unit)
-    desk.tell_citizen(changed, "case_replied", event, texts.handed_over(case, desk.deputy_name(case), unit))
+    name = desk.deputy_name(case)
+    _tell(desk, changed, "case_replied", event, lambda about: texts.handed_over(about, name, unit))
     return changed
 
 
@@ -51,14 +55,16 @@ def extend(desk: Desk, case: Case, days: int, reason: str) -> Case:
     due = desk.policy.calendar.deadline(max(case.due_at, desk.now), days, CHINA)
     changed = cases.change(desk.conn, case.id, due_at=due, extensions=case.extensions + 1, reminded_at=None)
     event = desk.note(case, "deputy", "extend", reason)
-    desk.tell_citizen(changed, "case_due", event, texts.extended(case, desk.deputy_name(case), due, reason))
+    name = desk.deputy_name(case)
+    _tell(desk, changed, "case_due", event, lambda about: texts.extended(about, name, due, reason))
     return changed
 
 
 def list_as_clue(desk: Desk, case: Case) -> Case:
     """Keep a case as material for a formal suggestion."""
     event = desk.note(case, "deputy", "clue")
-    desk.tell_citizen(case, "case_replied", event, texts.listed(case, desk.deputy_name(case)))
+    name = desk.deputy_name(case)
+    _tell(desk, case, "case_replied", event, lambda about: texts.listed(about, name))
     return case
 
 
@@ -84,7 +90,8 @@ def pass_on(desk: Desk, case: Case, reason: str) -> Case:
             changed, desk.place_of(case), category.name if category else "", deputy_texts.masked_words(case)
         )
         desk.tell_deputy(changed, "case_assigned", event, text, at_once=case.urgent)
-    desk.tell_citizen(changed, "case_replied", event, texts.reassigned(case, able[0].name if able else ""))
+    name = able[0].name if able else ""
+    _tell(desk, changed, "case_replied", event, lambda about: texts.reassigned(about, name))
     return changed
 
 
@@ -101,10 +108,9 @@ def close(desk: Desk, case: Case, text: str, outcome: str = "answered") -> Case:
     )
     event = desk.note(case, "deputy", "close", text)
     turn = begin(SURVEY, CaseWorld((changed,), desk.place_of, desk.policy), ({"case": case.id},))
-    parts = [texts.closed(case, desk.deputy_name(case), text)]
-    if turn.at is not None:
-        parts += [render(said, turn.at.token) for said in turn.say]
-    desk.tell_citizen(changed, "case_closed", event, "\n\n".join(parts))
+    questions = "\n\n".join(render(said, turn.at.token) for said in turn.say) if turn.at is not None else ""
+    name = desk.deputy_name(case)
+    _tell(desk, changed, "case_closed", event, lambda about: texts.closed(about, name, text), questions)
     return changed
 
 
@@ -112,3 +118,10 @@ def set_outcome(desk: Desk, case: Case, outcome: str) -> Case:
     """Say what sort of end it was."""
     desk.note(case, "deputy", "outcome", outcome)
     return cases.change(desk.conn, case.id, outcome=outcome)
+
+
+def _tell(desk: Desk, case: Case, kind: str, event: int, write: Callable[[str], str], for_reporter: str = "") -> None:
+    """Tell the citizen and whoever joined the case; `for_reporter` is put below what the citizen gets."""
+    parts = [part for part in (write(texts.reported(case)), for_reporter) if part]
+    desk.tell_citizen(case, kind, event, "\n\n".join(parts))
+    desk.tell_supporters(case, kind, event, write(texts.joined(case)))

@@ -18,7 +18,10 @@ def _unpicked(view: CaseView) -> bool:
 
 
 def _ask_which(view: CaseView) -> Prompt:
-    lines = (Choice(texts.case_line(c, view.world.place_of(c)), {"case": c.id}) for c in view.world.cases)
+    world = view.world
+    lines = (
+        Choice(texts.case_line(c, world.place_of(c), joined=c.id in world.joined), {"case": c.id}) for c in world.cases
+    )
     return Prompt(texts.WHICH_CASE, tuple(lines))
 
 
@@ -35,6 +38,11 @@ def _reason(_view: CaseView, said: Inbound) -> Facts | Rejected:
     if not facts:
         return Rejected(texts.CANNOT_READ)
     return {**facts, "reason": facts["say"]} if "say" in facts else facts
+
+
+def _ask_withdraw(view: CaseView) -> Prompt:
+    assert view.case is not None
+    return texts.ask_leave(view.case) if view.case.id in view.world.joined else texts.ask_withdraw(view.case)
 
 
 def _heard_but(view: CaseView) -> bool:
@@ -98,7 +106,7 @@ WITHDRAW = Dialogue(
         Step(
             "sure",
             lambda v: "sure" not in v.said,
-            lambda v: texts.ask_withdraw(v.case),
+            _ask_withdraw,
             _only_choices,
         ),
     ),

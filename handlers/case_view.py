@@ -22,6 +22,8 @@ class CaseWorld:
     cases: tuple[Case, ...]
     place_of: Callable[[Case], str]
     policy: Policy
+    #: Those of the cases that are somebody else's, joined by the citizen.
+    joined: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from handlers import filing
@@ -13,7 +14,7 @@ from handlers.intake_view import see
 from handlers.policy import CHINA
 from handlers.texts import citizen as texts
 from handlers.texts import notices
-from storage import cases
+from storage import cases, supporters
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,13 +39,14 @@ def contents(at: Position) -> list[Facts]:
     return [facts for facts in at.answers if {"say", "media", "at"} & facts.keys()]
 
 
-def _case(talk: Talk, turn: Turn) -> Case | None:
-    """Return the case a dialogue was about, locked, if it is the citizen's own."""
+def _case(talk: Talk, turn: Turn, *, joined: bool = False) -> Case | None:
+    """Return the case a dialogue was about, locked, if it is the citizen's own, or `joined` and they did."""
     number = _at(turn).shown.get("case")
     if number is None:
         return None
-    case = cases.lock(talk.desk.conn, number)
-    return case if case.openid == talk.citizen.openid else None
+    conn, openid = talk.desk.conn, talk.citizen.openid
+    case = cases.lock(conn, number)
+    return case if case.openid == openid or (joined and openid in supporters.of_case(conn, case.id)) else None
 
 
 def _file(talk: Talk, turn: Turn) -> None:
@@ -60,6 +62,19 @@ def _file(talk: Talk, turn: Turn) -> None:
     certain = desk.policy.calendar.knows(case.due_at.astimezone(CHINA).date())
     days = desk.policy.reply_working_days
     talk.say(texts.receipt(case.number, desk.deputy_name(case), case.due_at, days, certain=certain))
+
+
+def _join(talk: Talk, turn: Turn) -> None:
+    """Join the case that was offered; if it has been closed meanwhile, go on to the card."""
+    at, desk = _at(turn), talk.desk
+    case = cases.lock(desk.conn, at.shown["similar"])
+    if not case.is_open:
+        talk.say(texts.JOINED_IS_CLOSED)
+        talk.follow(show(INTAKE, replace(at, answers=(*at.answers, {"separate": True})), talk.intake), act)
+        return
+    filing.support(desk, case, talk.citizen.openid, contents(at))
+    talk.state.at = None
+    talk.say(texts.joined(case.number, desk.deputy_name(case)))
 
 
 def _guided(talk: Talk, turn: Turn) -> None:
@@ -94,9 +109,14 @@ def _belongs(talk: Talk, turn: Turn) -> None:
 
 
 def _withdraw(talk: Talk, turn: Turn) -> None:
-    case = _case(talk, turn)
+    case = _case(talk, turn, joined=True)
+    sure = bool(_at(turn).shown.get("sure"))
     talk.state.at = None
-    if case is None or not _at(turn).shown.get("sure"):
+    if case is not None and case.openid != talk.citizen.openid:
+        if sure:
+            filing.leave(talk.desk, case, talk.citizen.openid)
+        talk.say(texts.LEFT_CASE if sure else texts.STILL_JOINED)
+    elif case is None or not sure:
         talk.say(texts.KEPT)
     else:
         filing.withdraw(talk.desk, case)
@@ -107,14 +127,15 @@ def _detail(talk: Talk, turn: Turn) -> None:
     """Show one case and keep the list open, so that the next number opens another."""
     at = _at(turn)
     number = at.shown.get("case")
-    case = cases.get(talk.desk.conn, number) if number is not None else None
-    found = cases.all_of(talk.desk.conn, talk.citizen.openid, 9)
+    found = talk.listed()
+    case = next((c for c in found if c.id == number), None)
     talk.state.at = None
     if len(found) > 1:
         talk.state.at = begin(PROGRESS, talk.case_world(found)).at
-    if case is not None and case.openid == talk.citizen.openid:
+    if case is not None:
+        detail = texts.case_detail if case.openid == talk.citizen.openid else texts.joined_detail
         timeline = cases.timeline(talk.desk.conn, case.id)
-        talk.say(texts.case_detail(case, talk.desk.place_of(case), talk.desk.deputy_name(case), timeline))
+        talk.say(detail(case, talk.desk.place_of(case), talk.desk.deputy_name(case), timeline))
 
 
 def _judge(talk: Talk, turn: Turn) -> None:
@@ -152,6 +173,7 @@ def take_up(talk: Talk) -> None:
 
 ACTIONS: dict[str, Callable[[Talk, Turn], None]] = {
     "file": _file,
+    "join": _join,
     "guided": _guided,
     "supplement": _supplement,
     "belongs": _belongs,

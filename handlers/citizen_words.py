@@ -14,6 +14,7 @@ from handlers.intake import INTAKE
 from handlers.texts import citizen as texts
 from handlers.texts import notices
 from storage import cases as stored_cases
+from storage import supporters
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from storage.cases import Case
 
 DIALOGUES = {d.name: d for d in (INTAKE, SURVEY, SUPPLEMENT, WITHDRAW, PROGRESS, BELONGS, RESUME)}
-#: How many cases 进度 lists.
-MOST_LISTED = 9
 
 
 def again(talk: Talk) -> None:
@@ -47,9 +46,10 @@ def _restart(talk: Talk) -> None:
 
 
 def _progress(talk: Talk) -> None:
-    found = stored_cases.all_of(talk.desk.conn, talk.citizen.openid, MOST_LISTED)
+    found = talk.listed()
     if talk.state.at is not None and talk.state.at.dialogue == "intake":
-        lines = [texts.case_line(c, talk.desk.place_of(c)) for c in found]
+        own = talk.citizen.openid
+        lines = [texts.case_line(c, talk.desk.place_of(c), joined=c.openid != own) for c in found]
         talk.say("\n".join(lines) or texts.NO_CASES)
         again(talk)
     elif not found:
@@ -69,8 +69,9 @@ def _report(talk: Talk) -> None:
 
 def _own_data(talk: Talk) -> None:
     sealed = talk.citizen.phone_sealed
-    count = len(stored_cases.all_of(talk.desk.conn, talk.citizen.openid, 1000))
-    talk.say(texts.own_data(talk.desk.policy.unseal(sealed) if sealed else "", count))
+    conn, openid = talk.desk.conn, talk.citizen.openid
+    count, joined = len(stored_cases.all_of(conn, openid, 1000)), len(supporters.joined_by(conn, openid, 1000))
+    talk.say(texts.own_data(talk.desk.policy.unseal(sealed) if sealed else "", count, joined))
     again(talk)
 
 
@@ -100,8 +101,9 @@ def _supplement(talk: Talk) -> None:
 
 
 def _withdraw(talk: Talk) -> None:
-    if _open(talk):
-        talk.follow(begin(WITHDRAW, talk.case_world(_open(talk))), act)
+    found = talk.leavable()
+    if found:
+        talk.follow(begin(WITHDRAW, talk.case_world(found)), act)
     else:
         talk.say(texts.NO_OPEN_CASES)
 

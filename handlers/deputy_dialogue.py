@@ -14,7 +14,7 @@ from handlers.dialogue import Choice, Dialogue, Facts, Prompt, Rejected, Step
 from handlers.texts import deputy as texts
 from handlers.texts.citizen import PICK_ONE
 from handlers.texts.words import meaning
-from storage import cases
+from storage import cases, supporters
 
 if TYPE_CHECKING:
     from handlers.messages import Inbound
@@ -64,6 +64,7 @@ def _case_card(view: DeputyView) -> Prompt:
         category.name if category else "",
         cases.timeline(desk.conn, case.id),
         len(cases.media_of(desk.conn, case.id)),
+        supporters.count(desk.conn, case.id),
     )
     return texts.ask_action(card, brief=bool(view.said.get("brief")))
 

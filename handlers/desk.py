@@ -9,7 +9,7 @@ from handlers.policy import CHINA, Policy
 from handlers.rendering import split
 from handlers.texts import deputy as deputy_texts
 from handlers.worktime import after_quiet
-from storage import cases, notices, sessions
+from storage import cases, notices, sessions, supporters
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -47,6 +47,12 @@ class Desk:
         """Push something about a case to the citizen. What a person has just written is not held back at night."""
         self._tell(case, case.openid, kind, event, text, self.now)
 
+    def tell_supporters(self, case: Case, kind: str, event: int, text: str) -> None:
+        """Push something about a case to everybody who joined it, after the quiet hours."""
+        due = after_quiet(self.now, self.policy.quiet_hours, CHINA)
+        for openid in supporters.of_case(self.conn, case.id):
+            self._tell(case, openid, kind, event, text, due, key=f":{openid}")
+
     def tell_deputy(self, case: Case, kind: str, event: int, text: str, *, at_once: bool = False) -> None:
         """Push something about a case to its deputy, after the quiet hours unless it is `at_once`.
 
@@ -57,13 +63,13 @@ class Desk:
             due = self.now if at_once else after_quiet(self.now, self.policy.quiet_hours, CHINA)
             self._tell(case, openid, kind, event, text, due)
 
-    def _tell(self, case: Case, openid: str, kind: str, event: int, text: str, due: datetime) -> None:
+    def _tell(self, case: Case, openid: str, kind: str, event: int, text: str, due: datetime, *, key: str = "") -> None:
         fields = deputy_texts.template_fields(case, self.place_of(case), self.deputy_name(case), kind)
         for number, piece in enumerate(split(text, self.policy.reply_bytes)):
             notices.add(
                 self.conn,
                 notices.NewNotice(
-                    key=f"case:{case.id}:{kind}:{event}:{number}",
+                    key=f"case:{case.id}:{kind}:{event}{key}:{number}",
                     openid=openid,
                     kind=kind,
                     text=piece,

@@ -1,4 +1,4 @@
-"""What a citizen does to a case: file it, add to it, withdraw it, press for it, judge it."""
+"""What a citizen does to a case: file it, add to it, join it, withdraw it, press for it, judge it."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import json
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
+from handlers import similar_cases
 from handlers.policy import CHINA
 from handlers.texts import deputy as deputy_texts
+from handlers.texts import notices as texts
 from nlp.details import mask
-from storage import cases, media
+from storage import cases, media, supporters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,6 +48,7 @@ def file(desk: Desk, openid: str, draft: Draft, at: Position, phone: str | None)
         due_at=desk.policy.calendar.deadline(desk.now, days, CHINA),
     )
     event = desk.note(case, "citizen", "filed", case.text)
+    similar_cases.keep(desk, case)
     if deputy is not None:
         text = deputy_texts.new_case(case, desk.place_of(case), category.name if category else "", _words(case))
         desk.tell_deputy(case, "case_assigned", event, text, at_once=case.urgent)
@@ -79,7 +82,7 @@ def _add(desk: Desk, openid: str, draft: Draft, at: Position, **values: Any) -> 
         filed_at=desk.now,
         **values,
     )
-    _attach(desk, case, draft.media)
+    _attach(desk, case, openid, draft.media)
     return case
 
 
@@ -88,12 +91,7 @@ def add_to(desk: Desk, case: Case, said: Iterable[Facts]) -> Case:
 
     An answer to the deputy's question, and a word within a running exchange, is pushed at once.
     """
-    facts = list(said)
-    words = "\n".join(f["say"] for f in facts if f.get("say"))
-    labels = [f["at"].get("label") or deputy_texts.POSITION for f in facts if f.get("at")]
-    found = [f["media"] for f in facts if f.get("media")]
-    _attach(desk, case, found)
-    text = "\n".join(part for part in (words, *labels, deputy_texts.media_count(len(found))) if part)
+    text = _received(desk, case, case.openid, said)
     event = desk.note(case, "citizen", "citizen", text)
     answering = case.state == "asked"
     if answering:
@@ -102,11 +100,27 @@ def add_to(desk: Desk, case: Case, said: Iterable[Facts]) -> Case:
     return case
 
 
+def support(desk: Desk, case: Case, openid: str, said: Iterable[Facts]) -> None:
+    """Let another resident join a case; the deputy gets what they sent, as somebody else's."""
+    supporters.add(desk.conn, case.id, openid, desk.now)
+    text = _received(desk, case, openid, said)
+    event = desk.note(case, "citizen", "support", text)
+    others = supporters.count(desk.conn, case.id)
+    desk.tell_deputy(case, "citizen_said", event, deputy_texts.supported(case, mask(text), others))
+
+
+def leave(desk: Desk, case: Case, openid: str) -> None:
+    """Let somebody leave a case they joined; what they sent stays with it."""
+    supporters.remove(desk.conn, case.id, openid)
+    desk.note(case, "citizen", "leave")
+
+
 def withdraw(desk: Desk, case: Case) -> Case:
-    """Take a case back at the citizen's wish."""
+    """Take a case back at the citizen's wish; whoever joined it is told that they may file their own."""
     case = cases.change(desk.conn, case.id, state="withdrawn", closed_at=desk.now, survey=None)
     event = desk.note(case, "citizen", "withdraw")
     desk.tell_deputy(case, "case_withdrawn", event, deputy_texts.withdrawn(case))
+    desk.tell_supporters(case, "case_withdrawn", event, texts.withdrawn(texts.joined(case)))
     return case
 
 
@@ -136,7 +150,7 @@ def judge(desk: Desk, case: Case, said: Facts, found: Iterable[Facts]) -> str:
         desk.note(case, "citizen", "rated", said.get("satisfaction", ""))
         return "rated"
     event = desk.note(case, "citizen", "reopen", reason)
-    _attach(desk, case, found)
+    _attach(desk, case, case.openid, found)
     to_staff = case.reopened > 0
     case = cases.change(
         desk.conn,
@@ -161,8 +175,18 @@ def judge(desk: Desk, case: Case, said: Facts, found: Iterable[Facts]) -> str:
     return "reopened" if said.get("heard") else "urged"
 
 
-def _attach(desk: Desk, case: Case, found: Iterable[Facts]) -> None:
-    ids = [media.add(desk.conn, case.openid, m["id"], m["kind"], desk.now) for m in found]
+def _received(desk: Desk, case: Case, openid: str, said: Iterable[Facts]) -> str:
+    """Put on a case what somebody sent about it; return it in words."""
+    facts = list(said)
+    words = "\n".join(f["say"] for f in facts if f.get("say"))
+    labels = [f["at"].get("label") or deputy_texts.POSITION for f in facts if f.get("at")]
+    found = [f["media"] for f in facts if f.get("media")]
+    _attach(desk, case, openid, found)
+    return "\n".join(part for part in (words, *labels, deputy_texts.media_count(len(found))) if part)
+
+
+def _attach(desk: Desk, case: Case, openid: str, found: Iterable[Facts]) -> None:
+    ids = [media.add(desk.conn, openid, m["id"], m["kind"], desk.now) for m in found]
     cases.attach(desk.conn, case.id, ids)
 
 

@@ -10,13 +10,21 @@ from handlers.draft import BY_STAFF, Draft, fold
 from nlp.suggestion import Context, PlaceGuess
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from handlers.dialogue import Facts
     from handlers.policy import Policy
+    from handlers.similar_cases import SimilarCase
     from nlp.suggester import Suggester
     from nlp.suggestion import DeputyGuess, Notice, Suggestion
 
 #: So many letters besides the place's own name make a message a matter.
 _LEAST_LETTERS = 3
+
+
+def nothing_near(_text: str, _street: str | None, _community: str | None) -> SimilarCase | None:
+    """Find no case of the same trouble."""
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +36,8 @@ class IntakeWorld:
     context: Context = field(default_factory=Context)
     #: The sealed phone number of an earlier case.
     known_phone: str | None = None
+    #: Finds an open case of others by a text, its street and its community.
+    near: Callable[[str, str | None, str | None], SimilarCase | None] = nothing_near
     #: One turn asks for the same words more than once; they are understood once.
     memo: dict[tuple[str, Context], Suggestion] = field(default_factory=dict)
 
@@ -114,6 +124,19 @@ class IntakeView:
             return ()
         return tuple(n for n in self.suggestion.notices if n.kind != "emergency")
 
+    @cached_property
+    def similar(self) -> SimilarCase | None:
+        """The open case of somebody else that this is about; looked for once everything else is known.
+
+        Nobody in danger is asked to join anything.
+        """
+        draft = self.draft
+        if draft.separate or draft.unsure or self.emergencies or self.advice or self.lacks_matter or self.lacks_place:
+            return None
+        said = self.suggestion
+        street, community = said.street, said.community
+        return self.world.near(draft.text, street.code if street else None, community.code if community else None)
+
     @property
     def category(self) -> str | None:
         """The code of the category picked, else found."""
@@ -154,6 +177,7 @@ class IntakeView:
             "enterprise": said.enterprise,
             "on_behalf": said.on_behalf,
             "rules": [[r.id, list(r.matched)] for r in said.rules],
+            "similar": self.similar.id if self.similar else None,
         }
         return shown
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from handlers.case_view import CaseWorld
 from handlers.intake_view import IntakeWorld
 from handlers.rendering import render
+from handlers.similar_cases import find
 from nlp.suggestion import Context
+from storage import cases as stored_cases
+from storage import supporters
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,6 +25,9 @@ if TYPE_CHECKING:
     from storage.cases import Case
     from storage.district import TemplateRow
     from storage.sessions import Citizen
+
+#: How many cases are listed at once.
+MOST_LISTED = 9
 
 
 @dataclass(slots=True)
@@ -60,20 +67,34 @@ class Talk:
     def intake(self) -> IntakeWorld:
         """The world of a new case: the scanned code, else the last case, and the remembered phone."""
         if self._intake is None:
+            near = partial(find, self.desk, self.citizen.openid)
             self._intake = IntakeWorld(
-                self.desk.suggester, self.desk.policy, self._context(), self.citizen.phone_sealed
+                self.desk.suggester, self.desk.policy, self._context(), self.citizen.phone_sealed, near
             )
         return self._intake
 
     def case_world(self, cases: Sequence[Case]) -> CaseWorld:
         """The world of the small dialogues about these cases."""
-        return CaseWorld(tuple(cases), self.desk.place_of, self.desk.policy)
+        joined = frozenset(c.id for c in cases if c.openid != self.citizen.openid)
+        return CaseWorld(tuple(cases), self.desk.place_of, self.desk.policy, joined)
 
-    def world_of(self, dialogue: Dialogue, cases: Sequence[Case] | None = None) -> Any:
+    def world_of(self, dialogue: Dialogue) -> Any:
         """Return what the steps of a citizen's dialogue look at."""
         if dialogue.name == "intake":
             return self.intake
-        return self.case_world(self.cases if cases is None else cases)
+        cases = {"progress": self.listed, "withdraw": self.leavable}.get(dialogue.name)
+        return self.case_world(self.cases if cases is None else cases())
+
+    def listed(self) -> list[Case]:
+        """Return the cases somebody can look at: their own and those they joined, newest first."""
+        conn, openid = self.desk.conn, self.citizen.openid
+        found = stored_cases.all_of(conn, openid, MOST_LISTED) + supporters.joined_by(conn, openid, MOST_LISTED)
+        return sorted(found, key=lambda c: -c.id)[:MOST_LISTED]
+
+    def leavable(self) -> list[Case]:
+        """Return the open cases somebody can take back, or leave because they only joined them."""
+        joined = supporters.joined_by(self.desk.conn, self.citizen.openid, MOST_LISTED, only_open=True)
+        return sorted([*(c for c in self.cases if c.is_open), *joined], key=lambda c: -c.id)
 
     def _context(self) -> Context:
         citizen = self.citizen

@@ -13,7 +13,7 @@ from nlp.segment import LONGEST
 from nlp.text import Text, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Set
 
     from nlp.district import Division
     from nlp.segment import Segmenter, Token
@@ -68,7 +68,7 @@ class Similar:
     does not know them; other unknown words are names. The segmenter must know all of these.
     """
 
-    def __init__(self, segmenter: Segmenter, divisions: Iterable[Division], names: set[str], own: set[str]) -> None:
+    def __init__(self, segmenter: Segmenter, divisions: Iterable[Division], names: Set[str], own: Set[str]) -> None:
         self._segmenter = segmenter
         self._spots = {fold(place) for division in divisions for place in division.places}
         self._names = names | self._spots
@@ -88,13 +88,13 @@ class Similar:
         """The candidates that are the same trouble as a new text of that community, most alike first."""
         found = []
         for one in candidates:
-            if new.words.isdisjoint(one.trouble.words):
+            score = alike(new, one.trouble)
+            if score < SAME_SPOT:
                 continue
             same = community is not None and community == one.community
             needed = needed_likeness(new, one.trouble, same_community=same)
-            if needed is not None and alike(new, one.trouble) >= needed:
-                shared = tuple(sorted(_outer(new.words & one.trouble.words)))
-                found.append(Likeness(one.id, alike(new, one.trouble), shared))
+            if needed is not None and score >= needed:
+                found.append(Likeness(one.id, score, tuple(sorted(_outer(new.words & one.trouble.words)))))
         return sorted(found, key=lambda like: (-like.score, -like.id))
 
     def _words(self, plain: str, tokens: list[Token], places: list[Token]) -> Iterator[str]:
@@ -118,7 +118,7 @@ def alike(new: Trouble, other: Trouble) -> float:
     路灯坏了, and not 电梯广告太多 either.
     """
     shared = new.words & other.words
-    if not shared - FAULTS:
+    if shared <= FAULTS:
         return 0.0
     score = len(shared) / sqrt(len(new.words) * len(other.words))
     return score if score >= _ONE_WORD or len(_outer(shared)) > 1 else 0.0

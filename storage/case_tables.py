@@ -77,6 +77,29 @@ case_media = Table(
     Column("media_id", ForeignKey("media.id"), primary_key=True),
 )
 
+#: What a case says, for finding others of the same trouble: words and spots, one a line. `area` is the street, else the
+#: community; there is no row for a case nobody knows the place of.
+case_words = Table(
+    "case_words",
+    metadata,
+    Column("case_id", ForeignKey("cases.id"), primary_key=True),
+    Column("area", String(64), nullable=False),
+    Column("filed_at", UtcDateTime, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("spots", Text, nullable=False),
+)
+Index("ix_case_words_area", case_words.c.area, case_words.c.filed_at)
+
+#: Citizens who joined somebody else's case: they are told of what comes of it, and asked nothing.
+supporters = Table(
+    "supporters",
+    metadata,
+    Column("case_id", ForeignKey("cases.id"), primary_key=True),
+    Column("openid", String(64), primary_key=True),
+    Column("at", UtcDateTime, nullable=False),
+)
+Index("ix_supporters_openid", supporters.c.openid, supporters.c.case_id)
+
 #: The running number of each day.
 case_numbers = Table(
     "case_numbers",

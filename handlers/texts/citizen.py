@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from handlers.dialogue import Choice, Prompt
 from handlers.policy import CHINA
+from nlp.anonymity import anonymised
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -18,6 +19,11 @@ ASK_SUPPLEMENT = "请发要补充的内容，文字、照片都可以。"
 CANNOT_READ = "这种消息我还看不懂。请用文字说一下，也可以发照片、语音或位置。"
 CARD_STILL_OPEN = "还没有提交。没问题请回复 1 提交；要补充请直接发内容。"
 DEPUTY_SUFFIX = "代表"
+JOIN_OR_NOT = "还没有提交。是同一件事请回复 1；是另一件事请回复 2，单独提交。"
+JOINED_ASKED = "等反映人补充"
+JOINED_IS_CLOSED = "这件事刚刚办完了，您的问题可以单独提交。"
+LEFT_CASE = "好的，不再关注这件事，有进展不再通知您。"
+STILL_JOINED = "好的，继续关注，有进展会告诉您。"
 GOODBYE_SUPPLEMENT = "好的，没有补充。"
 NEW_MATTER = "这是新的问题"
 NEW_MATTER_WORDS = ("新问题", "新的问题", "新的")
@@ -160,9 +166,21 @@ def relayed(number: str) -> str:
     return f"已转给代表（{number}）。"
 
 
-def case_line(case: Case, place: str) -> str:
-    """Name a case in a list."""
-    return f"{case.number} {STATE_WORDS[case.state]} {place} {shorten(first_words(case), 16)}".replace("  ", " ")
+def joined(number: str, deputy: str) -> str:
+    """Confirm that somebody joined a case."""
+    who = f"{deputy}代表" if deputy else "工作人员"
+    return (
+        f"好的，已一起关注。\n编号：{number}\n您发的内容已转给{who}，有答复和结果会发到这里。\n"
+        "想看办到哪一步，回复「进度」；不想关注了，回复「撤回」。"
+    )
+
+
+def case_line(case: Case, place: str, *, joined: bool = False) -> str:
+    """Name a case in a list; of somebody else's no more than a stranger may see."""
+    words = anonymised(case.text) if joined else first_words(case)
+    mark = "（您关注的）" if joined else ""
+    state = JOINED_ASKED if joined and case.state == "asked" else STATE_WORDS[case.state]
+    return f"{case.number} {state} {place} {shorten(words, 16)}{mark}".replace("  ", " ")
 
 
 def first_words(case: Case) -> str:
@@ -172,25 +190,40 @@ def first_words(case: Case) -> str:
 
 def case_detail(case: Case, place: str, deputy: str, events: list[Event]) -> str:
     """Show one case with what has happened."""
-    state = STATE_WORDS[case.state]
+    lines = _facts(case, shorten(first_words(case), 80), place, deputy, STATE_WORDS[case.state])
+    for event in events[-6:]:
+        said = EVENT_WORDS.get(event.kind)
+        if said:
+            # What others wrote about it, and why a deputy passed it on, is said among deputies and staff.
+            words = "" if event.kind in {"support", "reassign"} else shorten(event.text, 60)
+            lines.append(f"{clock(event.at)} {said}{'：' + words if words else ''}")
+    return "\n".join(lines)
+
+
+def joined_detail(case: Case, place: str, deputy: str, events: list[Event]) -> str:
+    """Show a case to somebody who joined it: what the deputy does, and nothing of what other citizens wrote."""
+    state = JOINED_ASKED if case.state == "asked" else STATE_WORDS[case.state]
+    lines = _facts(case, shorten(anonymised(case.text), 30), place, deputy, state)
+    for event in [e for e in events if e.kind in PUBLIC_EVENTS][-6:]:
+        words = shorten(event.text, 60) if PUBLIC_EVENTS[event.kind] else ""
+        lines.append(f"{clock(event.at)} {EVENT_WORDS[event.kind]}{'：' + words if words else ''}")
+    lines.append("这是您关注的事；不想关注了，回复「撤回」。")
+    return "\n".join(lines)
+
+
+def _facts(case: Case, words: str, place: str, deputy: str, state: str) -> list[str]:
     if case.state == "closed" and case.outcome:
         state = f"{state}（{OUTCOME_WORDS[case.outcome]}）"
     lines = [
         f"编号：{case.number}",
-        f"问题：{shorten(first_words(case), 80)}",
+        f"问题：{words}",
         f"地点：{place or '由工作人员核实'}",
         f"代表：{deputy or '待分派'}",
         f"状态：{state}",
     ]
     if case.is_open and case.answered_at is None:
         lines.append(f"答复期限：{day(case.due_at)}")
-    for event in events[-6:]:
-        said = EVENT_WORDS.get(event.kind)
-        # Why a deputy passed a case on is said among deputies and staff.
-        words = "" if event.kind == "reassign" else event.text
-        if said:
-            lines.append(f"{clock(event.at)} {said}{'：' + shorten(words, 60) if words else ''}")
-    return "\n".join(lines)
+    return lines
 
 
 EVENT_WORDS = {
@@ -207,13 +240,25 @@ EVENT_WORDS = {
     "escalate": "超时提醒",
     "withdraw": "撤回",
     "clue": "列入建议线索",
+    "support": "又有居民关注",
+}
+#: What those who joined a case may see of its timeline, and whether the words belong to it.
+PUBLIC_EVENTS = {
+    "reply": True,
+    "hand_over": True,
+    "extend": True,
+    "close": True,
+    "reassign": False,
+    "reopen": False,
+    "clue": False,
 }
 
 
-def own_data(phone: str, cases: int) -> str:
+def own_data(phone: str, cases: int, joined: int) -> str:
     """Show what is stored about somebody."""
+    also = f"关注的事项：{joined} 件\n" if joined else ""
     return (
-        f"这里保存了：\n电话：{masked_phone(phone) if phone else '没有'}\n反映的事项：{cases} 件（回复「进度」查看）\n"
+        f"这里保存了：\n电话：{masked_phone(phone) if phone else '没有'}\n反映的事项：{cases} 件（回复「进度」查看）\n{also}"
         "回复「删除」可以删掉电话。"
     )
 
@@ -225,6 +270,17 @@ def ask_withdraw(case: Case) -> Prompt:
         (
             Choice("确定撤回", {"sure": True}, means="yes", words=("撤回", "确定")),
             Choice("不撤回，继续办理", {"sure": False}, means="no"),
+        ),
+    )
+
+
+def ask_leave(case: Case) -> Prompt:
+    """Make sure before somebody leaves a case they joined."""
+    return Prompt(
+        f"不再关注 {case.number}「{shorten(anonymised(case.text), 16)}」吗？这件事会继续办理，只是不再通知您。",
+        (
+            Choice("不再关注", {"sure": True}, means="yes", words=("撤回", "确定")),
+            Choice("继续关注", {"sure": False}, means="no"),
         ),
     )
 

@@ -129,6 +129,14 @@ def citizen_said(case: Case, words: str) -> str:
     return f"【群众补充】{case.number}{_begins(case)}：\n{shorten(words, 300)}\n{then}"
 
 
+def supported(case: Case, words: str, others: int) -> str:
+    """Push that another resident joined a case, and what they wrote."""
+    return (
+        f"【居民关注】又有居民反映 {case.number}「{shorten(first_words(case), 16)}」，另有 {others} 位居民关注：\n"
+        f"{shorten(words, 300)}\n回复「待办」处理。"
+    )
+
+
 def withdrawn(case: Case) -> str:
     """Tell that nothing is to be done any more."""
     return f"【已撤回】群众撤回了 {case.number}{_begins(case)}，不用再处理。"
@@ -187,7 +195,7 @@ def ask_action(text: str, *, brief: bool) -> Prompt:
     )
 
 
-def case_card(case: Case, place: str, category: str, events: list[Event], media: int) -> str:
+def case_card(case: Case, place: str, category: str, events: list[Event], media: int, others: int) -> str:
     """Show a case as a deputy needs it: the facts, nobody's number."""
     lines = [
         f"{case.number}{'（' + category + '）' if category else ''} {STATE_WORDS[case.state]}",
@@ -196,13 +204,18 @@ def case_card(case: Case, place: str, category: str, events: list[Event], media:
     ]
     if media:
         lines.append(f"附件：{media} 个")
+    if others:
+        lines.append(f"另有 {others} 位居民关注")
     if case.answered_at is None:
         lines.append(f"期限：{day(case.due_at)}前答复")
     for event in [e for e in events if e.kind in EVENT_WORDS and e.kind != "filed"][-4:]:
-        who = "群众补充" if event.kind == "citizen" else EVENT_WORDS[event.kind]
+        who = _WHO.get(event.kind) or EVENT_WORDS[event.kind]
         words = mask(event.text.partition(" ")[2] if event.kind == "reassign" else event.text)
         lines.append(f"{clock(event.at)} {who}{'：' + shorten(words, 60) if words else ''}")
     return "\n".join(lines)
+
+
+_WHO = {"citizen": "群众补充", "support": "另一居民反映"}
 
 
 def ask_template(choices: tuple[Choice, ...]) -> Prompt:

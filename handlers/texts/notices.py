@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from handlers.dialogue import Choice, Prompt
 from handlers.texts.citizen import OUTCOME_WORDS, day, first_words, shorten
+from nlp.anonymity import anonymised
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -17,9 +18,24 @@ def _about(case: Case) -> str:
     return f"{case.number}「{shorten(first_words(case), 16)}」"
 
 
-def replied(case: Case, deputy: str, text: str) -> str:
+def reported(case: Case) -> str:
+    """Name a case to whoever reported it."""
+    return f"您反映的{_about(case)}"
+
+
+def joined(case: Case) -> str:
+    """Name a case to whoever joined it: no more of it than a stranger may see."""
+    return f"您关注的{case.number}「{shorten(anonymised(case.text), 16)}」"
+
+
+def replied(about: str, deputy: str, text: str) -> str:
     """Carry a deputy's reply."""
-    return f"【代表答复】{deputy}代表就您反映的{_about(case)}答复：\n{text}\n\n想回话，直接发给我就行。"
+    return f"【代表答复】{deputy}代表就{about}答复：\n{text}"
+
+
+def withdrawn(about: str) -> str:
+    """Tell those who joined a case that it was taken back."""
+    return f"【已撤回】{about}，反映人已撤回，不再办理。问题还在的话，直接发给我，可以单独提交。"
 
 
 def asked(case: Case, deputy: str, text: str) -> str:
@@ -27,25 +43,25 @@ def asked(case: Case, deputy: str, text: str) -> str:
     return f"【代表想了解】{deputy}代表就您反映的{_about(case)}问您：\n{text}\n\n请直接回复，文字、照片都行。"
 
 
-def handed_over(case: Case, deputy: str, unit: str) -> str:
+def handed_over(about: str, deputy: str, unit: str) -> str:
     """Tell where a case went."""
-    return f"【办理进展】{deputy}代表已把您反映的{_about(case)}转给{unit}办理，有结果会告诉您。"
+    return f"【办理进展】{deputy}代表已把{about}转给{unit}办理，有结果会告诉您。"
 
 
-def extended(case: Case, deputy: str, due: datetime, reason: str) -> str:
+def extended(about: str, deputy: str, due: datetime, reason: str) -> str:
     """Tell the new date and why."""
-    return f"【办理进展】{deputy}代表就您反映的{_about(case)}申请延期到{day(due)}，原因：{reason}"
+    return f"【办理进展】{deputy}代表就{about}申请延期到{day(due)}，原因：{reason}"
 
 
-def reassigned(case: Case, deputy: str) -> str:
+def reassigned(about: str, deputy: str) -> str:
     """Tell who has it now."""
     who = f"{deputy}代表" if deputy else "工作人员，重新分派代表"
-    return f"【办理进展】您反映的{_about(case)}已转请{who}办理。"
+    return f"【办理进展】{about}已转请{who}办理。"
 
 
-def listed(case: Case, deputy: str) -> str:
+def listed(about: str, deputy: str) -> str:
     """Tell that the matter is kept as material for a formal suggestion."""
-    return f"【办理进展】{deputy}代表已把您反映的{_about(case)}列入建议线索，继续跟进。"
+    return f"【办理进展】{deputy}代表已把{about}列入建议线索，继续跟进。"
 
 
 def escalated(case: Case) -> str:
@@ -53,9 +69,9 @@ def escalated(case: Case) -> str:
     return f"【办理进展】您反映的{_about(case)}还没有按时答复，已提醒代表并报工作人员督办，请您再等一等。"
 
 
-def closed(case: Case, deputy: str, text: str) -> str:
+def closed(about: str, deputy: str, text: str) -> str:
     """Carry the result."""
-    return f"【办结】{deputy}代表就您反映的{_about(case)}告知结果：\n{text}"
+    return f"【办结】{deputy}代表就{about}告知结果：\n{text}"
 
 
 def ask_heard(case: Case) -> Prompt:
@@ -107,6 +123,7 @@ def ask_reason(*, seen: bool) -> Prompt:
     )
 
 
+CAN_ANSWER = "想回话，直接发给我就行。"
 THANKS_FOR_RATING = "谢谢您的评价。以后有问题随时发给我。"
 UNSOLVED_BUT_CONTENT = "谢谢您的评价，已如实记下问题还没有完全解决。以后有变化随时发给我。"
 URGED = "已替您催办，代表会收到提醒，有答复马上告诉您。"

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import event
 
 from filed import MONDAY
-from storage import bindings, cases, inbox, media, notices, sessions
+from storage import bindings, case_words, cases, inbox, media, notices, sessions, supporters
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,6 +41,11 @@ QUERIES: dict[str, Callable[[Connection], object]] = {
     "latest of a deputy": lambda c: cases.latest_of_deputy(c, [1, 2], MONDAY),
     "timeline": lambda c: cases.timeline(c, 1),
     "media of a case": lambda c: cases.media_of(c, 1),
+    "cases near by": lambda c: case_words.near(c, "S1", MONDAY, besides="a", limit=200),
+    "supporters": lambda c: supporters.of_case(c, 1),
+    "count of supporters": lambda c: supporters.count(c, 1),
+    "cases joined": lambda c: supporters.joined_by(c, "a", 9),
+    "leave a case": lambda c: supporters.remove(c, 1, "a"),
     "forget a phone": lambda c: cases.forget_phone(c, "a"),
     "media due": lambda c: media.due(c, MONDAY, 20),
 }
