@@ -16,6 +16,8 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.cache import cache_folder
+from bot.cli_review import review
+from bot.cli_rules import rules_app
 from bot.clock import system_clock
 from bot.policy import vault_of
 from bot.setting_errors import SettingsError
@@ -33,6 +35,8 @@ app = typer.Typer(
 )
 deputy_app = typer.Typer(no_args_is_help=True, help="Deputies.")
 app.add_typer(deputy_app, name="deputy")
+app.add_typer(rules_app, name="rules")
+rules_app.command("review")(review)
 
 Config = Annotated[Path | None, typer.Option("--config", help="TOML file; default config.toml if it exists.")]
 

@@ -47,3 +47,91 @@ def deputy(name: str, score: float, reasons: tuple[str, ...]) -> str:
 def rule(number: str, matched: tuple[str, ...], weight: float, target: str) -> str:
     """Name a rule that fired."""
     return f"规则 {number}：{_quoted(matched)} → {target}（{weight:+g}）"
+
+
+CONFLICTS = "互相矛盾的规则"
+IDLE = "不起作用的规则"
+UNUSED = "一次也没有用上的规则"
+GAPS = "常见但没有规则的词，和建议的规则"
+NOTHING_FOUND = "没有。"
+_CONFLICTS = {
+    "duplicate": "重复：条件和目标都一样，权重会加两次，留一条就够",
+    "different targets": "同一个条件指向不同的目标，请留一条，或把其中一条的条件写得更细",
+    "opposed": "前一条用上时后一条也会用上，两条的权重互相抵消，请确认是有意的",
+}
+_IDLE = {
+    "no target": "目标不存在，请改目标，或停用这条规则",
+    "target disabled": "目标代表已停用，请改派，或停用这条规则",
+    "no scope": "适用区划不存在，请改正",
+    "contradiction": "条件永远不会成立（要有的词里含着不能有的词），请改条件",
+    "unreadable words": "这些词从句子里切不出来，请换一种写法",
+}
+
+
+def review_summary(days: int, cases: int, judged: int, right: int) -> str:
+    """Say what was looked at."""
+    if not cases:
+        return f"最近 {days} 天没有事项，只检查了规则本身。"
+    share = f"，现在的规则判对 {right} 件（{right / judged:.0%}）" if judged else ""
+    return f"最近 {days} 天有 {cases} 件事项，其中 {judged} 件定了类别{share}。"
+
+
+def section(title: str, count: int) -> str:
+    """Head a list."""
+    return f"【{title}】{count} 项"
+
+
+def review_rule(number: str, expression: str, target: str, weight: float, scope: str | None) -> str:
+    """Name a rule as the workbook has it."""
+    return f"{number}：{expression} → {target}（{weight:+g}{f'，只在 {scope}' if scope else ''}）"
+
+
+def conflict(kind: str, first: str, second: str) -> str:
+    """Explain two rules at odds."""
+    return f"{first}\n{second}\n  {_CONFLICTS[kind]}。"
+
+
+def idle(kind: str, rule: str, words: tuple[str, ...]) -> str:
+    """Explain why a rule can't do anything."""
+    return f"{rule}\n  {_IDLE[kind]}{'：' + _quoted(words) if words else ''}。"
+
+
+def gap(word: str, cases: int, examples: list[str], rule: str, mended: int, spoiled: int) -> str:
+    """Explain a word without a rule, and propose one."""
+    lines = [f"「{word}」：{cases} 件判错或没判出的事里有", *(f"  例：{example}" for example in examples)]
+    if rule:
+        lines.append(f"  建议 {rule}：会判对 {mended} 件" + (f"，判错 {spoiled} 件" if spoiled else ""))
+    else:
+        lines.append("  这些事都没有定类别，先定几件，才能建议规则。")
+    return "\n".join(lines)
+
+
+def review_outlook(judged: int, right: int, then: int) -> str:
+    """Say what all proposals together would do."""
+    return (
+        f"\n加上全部建议，{judged} 件里判对的从 {right} 件变成 {then} 件。"
+        "用 -o 文件.xlsx 存下来，改好后用 mashang import 导入。"
+    )
+
+
+def proposals_written(path: str, count: int) -> str:
+    """Say where the proposals are."""
+    return f"已把 {count} 条建议的规则写到 {path}。"
+
+
+def proposal_note(word: str) -> str:
+    """Say in the workbook where a rule came from."""
+    return f"复核建议：{word}"
+
+
+def rule_columns(row: dict[str, object]) -> dict[str, object]:
+    """Name the values of a rule as the workbook's columns do."""
+    return {
+        "编号": row["id"],
+        "关键词": row["expression"],
+        "目标": f"{row['target_kind']}:{row['target_value']}",
+        "权重": row["weight"],
+        "适用区划": row["scope"],
+        "启用": "是" if row["enabled"] else "否",
+        "备注": row["note"],
+    }

@@ -13,7 +13,8 @@ from nlp.segment import LONGEST
 from nlp.text import Text, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Set
+    from collections.abc import Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
     from nlp.district import Division
     from nlp.segment import Segmenter, Token
@@ -68,7 +69,9 @@ class Similar:
     does not know them; other unknown words are names. The segmenter must know all of these.
     """
 
-    def __init__(self, segmenter: Segmenter, divisions: Iterable[Division], names: Set[str], own: Set[str]) -> None:
+    def __init__(
+        self, segmenter: Segmenter, divisions: Iterable[Division], names: AbstractSet[str], own: AbstractSet[str]
+    ) -> None:
         self._segmenter = segmenter
         self._spots = {fold(place) for division in divisions for place in division.places}
         self._names = names | self._spots
