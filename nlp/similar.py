@@ -129,9 +129,13 @@ def alike(new: Trouble, other: Trouble) -> float:
 
 def needed_likeness(new: Trouble, other: Trouble, *, same_community: bool) -> float | None:
     """How alike two texts must be, by their places; None where they are about different ones."""
-    for these, those in zip(_by_kind(new.spots), _by_kind(other.spots), strict=True):
-        if these and those and these.isdisjoint(those):
-            return None
+    ours, theirs = _by_kind(new.spots), _by_kind(other.spots)
+    if any(these and those and these.isdisjoint(those) for these, those in zip(ours, theirs, strict=True)):
+        return None
+    # A crossing has two roads: another one of them is another crossing.
+    roads, others = ours[1], theirs[1]
+    if len(roads & others) == 1 < min(len(roads), len(others)):
+        return None
     if any(_PART.fullmatch(spot) is None for spot in new.spots & other.spots):
         return SAME_SPOT
     return SAME_COMMUNITY if same_community else None
