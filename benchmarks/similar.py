@@ -211,9 +211,7 @@ def main() -> None:
     tuned, tested = offered(messages, spots, methods, judged(path, "chosen"))
     fresh = [[*one, *two] for one, two in zip(*offered(messages, spots, methods, judged(path, "fresh")), strict=True)]
     count = len(tuned[0]) + len(tested[0])
-    print(
-        f"{len(messages)} messages, {len(names)} names of places; {len(tuned[0]) + len(tested[0])} judged, then {len(fresh[0])}"
-    )
+    print(f"{len(messages)} messages, {len(names)} names of places; {count} judged, then {len(fresh[0])} fresh ones")
     print(f"{'':40} threshold  right  wrong  related  unjudged  precision  related as wrong")
     for number, name in enumerate(methods):
         threshold = chosen(tuned[number])
