@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 from nlp.district import Rule, Target, TargetKind
 from nlp.everyday import EVERYDAY
-from nlp.expression import Word
+from nlp.expression import Word, parse, words
 from nlp.rule_faults import Conflict, Idle, conflicts, idle, unused
-from nlp.rules import rule_words
 from nlp.segment import Segmenter
 from nlp.suggester import Suggester
 from nlp.suggestion import Context
@@ -81,7 +80,7 @@ def review(district: District, cases: Sequence[FiledCase], cache_dir: Path | Non
     """Look through the rules, with what they make of these cases now."""
     suggester = Suggester(district, cache_dir=cache_dir)
     tree = suggester.gazetteer.tree
-    known = rule_words(district.rules)
+    known = {word for rule in district.rules if rule.enabled for word in words(parse(rule.expression))}
     names = suggester.gazetteer.words()
     segmenter = Segmenter(known | names, cache_dir=cache_dir)
     found = [_understood(suggester, case) for case in cases]

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Literal
 
-from nlp.conditions import Clause, clauses, implies, is_complex
+from nlp.clauses import Clause, clauses, implies, is_complex
 from nlp.district import DeputyStatus, TargetKind
 from nlp.expression import parse
 from nlp.text import Text

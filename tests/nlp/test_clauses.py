@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nlp.conditions import Clause, clauses, implies, is_complex
+from nlp.clauses import Clause, clauses, implies, is_complex
 from nlp.expression import parse
 
 
