@@ -70,15 +70,6 @@ def _is_no_content(view: IntakeView, text: str) -> bool:
 
 def addition(view: IntakeView, said: Inbound) -> Facts | Rejected:
     """Take what is said while the card is open: a phone number is the phone, anything else belongs to the matter."""
-    return _added(view, said, texts.CARD_STILL_OPEN)
-
-
-def more(view: IntakeView, said: Inbound) -> Facts | Rejected:
-    """Take the same while another case is offered to be joined."""
-    return _added(view, said, texts.JOIN_OR_NOT)
-
-
-def _added(view: IntakeView, said: Inbound, still_open: str) -> Facts | Rejected:
     if said.kind is Kind.TEXT:
         number = _just_a_number(said.text)
         if isinstance(number, Rejected):
@@ -86,7 +77,7 @@ def _added(view: IntakeView, said: Inbound, still_open: str) -> Facts | Rejected
         if number is not None:
             return {"phone": view.world.policy.seal(number)}
         if _is_no_content(view, said.text):
-            return Rejected(still_open)
+            return Rejected(texts.CARD_STILL_OPEN)
     return anything(view, said)
 
 

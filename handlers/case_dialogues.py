@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from handlers.case_view import CaseView, content, see
 from handlers.dialogue import Choice, Dialogue, Facts, Prompt, Rejected, Step
 from handlers.texts import citizen as texts
-from handlers.texts import notices
+from handlers.texts import joining, notices
 
 if TYPE_CHECKING:
     from handlers.messages import Inbound
@@ -42,7 +42,7 @@ def _reason(_view: CaseView, said: Inbound) -> Facts | Rejected:
 
 def _ask_withdraw(view: CaseView) -> Prompt:
     assert view.case is not None
-    return texts.ask_leave(view.case) if view.case.id in view.world.joined else texts.ask_withdraw(view.case)
+    return joining.ask_leave(view.case) if view.case.id in view.world.joined else texts.ask_withdraw(view.case)
 
 
 def _heard_but(view: CaseView) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from handlers import filing
@@ -13,7 +12,7 @@ from handlers.intake import INTAKE
 from handlers.intake_view import see
 from handlers.policy import CHINA
 from handlers.texts import citizen as texts
-from handlers.texts import notices
+from handlers.texts import joining, notices
 from storage import cases, supporters
 
 if TYPE_CHECKING:
@@ -69,12 +68,12 @@ def _join(talk: Talk, turn: Turn) -> None:
     at, desk = _at(turn), talk.desk
     case = cases.lock(desk.conn, at.shown["similar"])
     if not case.is_open:
-        talk.say(texts.JOINED_IS_CLOSED)
-        talk.follow(show(INTAKE, replace(at, answers=(*at.answers, {"separate": True})), talk.intake), act)
+        talk.say(joining.IS_CLOSED)
+        talk.follow(show(INTAKE, at, talk.intake), act)
         return
     filing.support(desk, case, talk.citizen.openid, contents(at))
     talk.state.at = None
-    talk.say(texts.joined(case.number, desk.deputy_name(case)))
+    talk.say(joining.joined(case.number, desk.deputy_name(case)))
 
 
 def _guided(talk: Talk, turn: Turn) -> None:
@@ -115,7 +114,7 @@ def _withdraw(talk: Talk, turn: Turn) -> None:
     if case is not None and case.openid != talk.citizen.openid:
         if sure:
             filing.leave(talk.desk, case, talk.citizen.openid)
-        talk.say(texts.LEFT_CASE if sure else texts.STILL_JOINED)
+        talk.say(joining.LEFT if sure else joining.STILL_JOINED)
     elif case is None or not sure:
         talk.say(texts.KEPT)
     else:
@@ -133,7 +132,7 @@ def _detail(talk: Talk, turn: Turn) -> None:
     if len(found) > 1:
         talk.state.at = begin(PROGRESS, talk.case_world(found)).at
     if case is not None:
-        detail = texts.case_detail if case.openid == talk.citizen.openid else texts.joined_detail
+        detail = texts.case_detail if case.openid == talk.citizen.openid else joining.joined_detail
         timeline = cases.timeline(talk.desk.conn, case.id)
         talk.say(detail(case, talk.desk.place_of(case), talk.desk.deputy_name(case), timeline))
 

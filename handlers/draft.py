@@ -34,8 +34,6 @@ class Draft:
     phone: str | None = None
     phone_declined: bool = False
     dismissed: bool = False
-    #: The citizen says that no other case is about this.
-    separate: bool = False
 
     @property
     def text(self) -> str:
@@ -68,4 +66,4 @@ def _add(said: dict[str, Any], facts: Facts) -> None:
         said["among"] = ()
     if "tried" in facts:
         said["place_tries"] = said.get("place_tries", 0) + 1
-    said.update({name: True for name in ("dismissed", "separate", "phone_declined") if name in facts})
+    said.update({name: True for name in ("dismissed", "phone_declined") if name in facts})

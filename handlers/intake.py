@@ -24,18 +24,12 @@ def lacks_place(view: IntakeView) -> bool:
     return view.lacks_place
 
 
-def has_similar(view: IntakeView) -> bool:
-    """Offer to join an open case of the same trouble instead of filing it again."""
-    return view.similar is not None
-
-
 INTAKE = Dialogue(
     "intake",
     (
         Step("matter", lacks_matter, texts.ask_matter, accept.matter),
         Step("advice", has_advice, texts.give_advice, accept.anything, skip={"dismissed": True}),
         Step("place", lacks_place, texts.ask_place, accept.place, skip={"unsure": True}),
-        Step("similar", has_similar, texts.offer_similar, accept.more, skip={"separate": True}),
         # Asked only from 修改:
         Step("edit", never, texts.ask_edit, accept.one_of),
         Step("rewrite", never, texts.ask_rewrite, accept.rewritten),
@@ -47,5 +41,5 @@ INTAKE = Dialogue(
     ),
     see=see,
     finish="file",
-    commands={"staff": {"deputy": BY_STAFF, "unsure": True, "dismissed": True, "separate": True}},
+    commands={"staff": {"deputy": BY_STAFF, "unsure": True, "dismissed": True}},
 )

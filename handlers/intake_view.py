@@ -131,7 +131,7 @@ class IntakeView:
         Nobody in danger is asked to join anything.
         """
         draft = self.draft
-        if draft.separate or draft.unsure or self.emergencies or self.advice or self.lacks_matter or self.lacks_place:
+        if draft.unsure or self.emergencies or self.advice or self.lacks_matter or self.lacks_place:
             return None
         said = self.suggestion
         street, community = said.street, said.community

@@ -19,11 +19,7 @@ ASK_SUPPLEMENT = "请发要补充的内容，文字、照片都可以。"
 CANNOT_READ = "这种消息我还看不懂。请用文字说一下，也可以发照片、语音或位置。"
 CARD_STILL_OPEN = "还没有提交。没问题请回复 1 提交；要补充请直接发内容。"
 DEPUTY_SUFFIX = "代表"
-JOIN_OR_NOT = "还没有提交。是同一件事请回复 1；是另一件事请回复 2，单独提交。"
 JOINED_ASKED = "等反映人补充"
-JOINED_IS_CLOSED = "这件事刚刚办完了，您的问题可以单独提交。"
-LEFT_CASE = "好的，不再关注这件事，有进展不再通知您。"
-STILL_JOINED = "好的，继续关注，有进展会告诉您。"
 GOODBYE_SUPPLEMENT = "好的，没有补充。"
 NEW_MATTER = "这是新的问题"
 NEW_MATTER_WORDS = ("新问题", "新的问题", "新的")
@@ -166,15 +162,6 @@ def relayed(number: str) -> str:
     return f"已转给代表（{number}）。"
 
 
-def joined(number: str, deputy: str) -> str:
-    """Confirm that somebody joined a case."""
-    who = f"{deputy}代表" if deputy else "工作人员"
-    return (
-        f"好的，已一起关注。\n编号：{number}\n您发的内容已转给{who}，有答复和结果会发到这里。\n"
-        "想看办到哪一步，回复「进度」；不想关注了，回复「撤回」。"
-    )
-
-
 def case_line(case: Case, place: str, *, joined: bool = False) -> str:
     """Name a case in a list; of somebody else's no more than a stranger may see."""
     words = anonymised(case.text) if joined else first_words(case)
@@ -190,7 +177,7 @@ def first_words(case: Case) -> str:
 
 def case_detail(case: Case, place: str, deputy: str, events: list[Event]) -> str:
     """Show one case with what has happened."""
-    lines = _facts(case, shorten(first_words(case), 80), place, deputy, STATE_WORDS[case.state])
+    lines = case_facts(case, shorten(first_words(case), 80), place, deputy, STATE_WORDS[case.state])
     for event in events[-6:]:
         said = EVENT_WORDS.get(event.kind)
         if said:
@@ -200,18 +187,8 @@ def case_detail(case: Case, place: str, deputy: str, events: list[Event]) -> str
     return "\n".join(lines)
 
 
-def joined_detail(case: Case, place: str, deputy: str, events: list[Event]) -> str:
-    """Show a case to somebody who joined it: what the deputy does, and nothing of what other citizens wrote."""
-    state = JOINED_ASKED if case.state == "asked" else STATE_WORDS[case.state]
-    lines = _facts(case, shorten(anonymised(case.text), 30), place, deputy, state)
-    for event in [e for e in events if e.kind in PUBLIC_EVENTS][-6:]:
-        words = shorten(event.text, 60) if PUBLIC_EVENTS[event.kind] else ""
-        lines.append(f"{clock(event.at)} {EVENT_WORDS[event.kind]}{'：' + words if words else ''}")
-    lines.append("这是您关注的事；不想关注了，回复「撤回」。")
-    return "\n".join(lines)
-
-
-def _facts(case: Case, words: str, place: str, deputy: str, state: str) -> list[str]:
+def case_facts(case: Case, words: str, place: str, deputy: str, state: str) -> list[str]:
+    """Say how a case stands, one fact a line."""
     if case.state == "closed" and case.outcome:
         state = f"{state}（{OUTCOME_WORDS[case.outcome]}）"
     lines = [
@@ -242,16 +219,6 @@ EVENT_WORDS = {
     "clue": "列入建议线索",
     "support": "又有居民关注",
 }
-#: What those who joined a case may see of its timeline, and whether the words belong to it.
-PUBLIC_EVENTS = {
-    "reply": True,
-    "hand_over": True,
-    "extend": True,
-    "close": True,
-    "reassign": False,
-    "reopen": False,
-    "clue": False,
-}
 
 
 def own_data(phone: str, cases: int, joined: int) -> str:
@@ -270,17 +237,6 @@ def ask_withdraw(case: Case) -> Prompt:
         (
             Choice("确定撤回", {"sure": True}, means="yes", words=("撤回", "确定")),
             Choice("不撤回，继续办理", {"sure": False}, means="no"),
-        ),
-    )
-
-
-def ask_leave(case: Case) -> Prompt:
-    """Make sure before somebody leaves a case they joined."""
-    return Prompt(
-        f"不再关注 {case.number}「{shorten(anonymised(case.text), 16)}」吗？这件事会继续办理，只是不再通知您。",
-        (
-            Choice("不再关注", {"sure": True}, means="yes", words=("撤回", "确定")),
-            Choice("继续关注", {"sure": False}, means="no"),
         ),
     )
 

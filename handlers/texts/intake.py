@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from handlers.dialogue import Choice, Prompt
 from handlers.draft import BY_STAFF
-from handlers.texts.citizen import day, masked_phone, shorten
+from handlers.texts.citizen import masked_phone, shorten
+from handlers.texts.joining import offer
 
 if TYPE_CHECKING:
     from handlers.intake_view import IntakeView
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
 
 #: So much of the matter is repeated on the card.
 CARD_LETTERS = 120
-#: So much is shown of somebody else's matter.
-SIMILAR_LETTERS = 30
 #: Other deputies offered on the card.
 OTHER_DEPUTIES = 2
 _KEPT = {"voice": "语音已保存，但这里听不到语音里的话。", "image": "照片已收到。", "video": "视频已收到。"}
@@ -63,40 +62,6 @@ def ask_place(view: IntakeView) -> Prompt:
     if view.draft.place_tries:
         return Prompt("这个地方我没查到。请再写一个附近的小区、村、社区或路名，也可以发送位置。", (_UNSURE,))
     return Prompt("请问在哪里？写小区、村、社区或路名都行，也可以点聊天框的「+」发送位置。", (_UNSURE,))
-
-
-def offer_similar(view: IntakeView) -> Prompt:
-    """Offer to join somebody else's case: what, where, since when, who is on it; nothing of who reported it."""
-    case = view.similar
-    assert case is not None
-    if case.joined:
-        first, join = "您已经关注了这件事，还在办理：", "补充到这件事"
-    else:
-        first, join = f"附近有一件类似的事正在办理，已有 {case.people} 位居民反映：", "一起关注"
-    lines = [
-        first,
-        f"【编号】{case.number}",
-        f"【问题】{shorten(case.words, SIMILAR_LETTERS)}",
-        f"【地点】{case.place}",
-        f"【时间】{day(case.filed_at)}反映",
-        f"【代表】{f'{case.deputy}代表' if case.deputy else '工作人员正在分派'}",
-    ]
-    if not case.joined:
-        lines.append("是否一起关注？您发的内容会转给代表，答复和结果也会发给您。")
-    return Prompt(
-        "\n".join(lines),
-        (
-            Choice(
-                join, do="join", means="yes", words=("关注", "附议", "加入", "一起", "同一件事", "是同一件事", "补充")
-            ),
-            Choice(
-                "这是另一件事，单独提交",
-                {"separate": True},
-                means="no",
-                words=("提交", "单独提交", "另一件事", "另一件", "不一样", "不是一件事", "新问题"),
-            ),
-        ),
-    )
 
 
 def ask_other_place(_view: IntakeView) -> Prompt:
@@ -167,6 +132,12 @@ def card(view: IntakeView) -> Prompt:
         Choice("取消", do="cancel"),
     ]
     others = [d for d in view.deputies if d.id != view.deputy][:OTHER_DEPUTIES]
+    if view.similar is not None:
+        # In the place of other deputies, so that everything fits one message: those are under 修改.
+        text, join = offer(view.similar)
+        lines.append(text)
+        choices.append(join)
+        others = []
     choices += [Choice(f"换成{_deputy_label(d)}", {"deputy": d.id}, words=(d.name,)) for d in others]
     if view.deputy is not None:
         choices.append(Choice("由工作人员分派", {"deputy": BY_STAFF}))

@@ -12,11 +12,12 @@ from databases import make_migrated, open_copy
 from handlers import answering, filing, similar_cases
 from handlers.desk import Desk
 from handlers.dialogue import Position
-from handlers.draft import Draft, fold
+from handlers.draft import Draft
 from handlers.engine import advance, begin
 from handlers.intake import INTAKE
 from handlers.intake_view import IntakeView, IntakeWorld
 from handlers.policy import Policy
+from handlers.rendering import render
 from handlers.similar_cases import SimilarCase
 from storage import cases, notices, sessions, supporters
 from village import CLEAR, COMMUNITY, MONDAY, OTHER, STREET, said, suggester
@@ -145,61 +146,58 @@ def world(*, similar: bool) -> IntakeWorld:
 
 
 @pytest.mark.parametrize(
-    ("answers", "step"),
+    ("answers", "offered"),
     [
-        (({"say": CLEAR},), "similar"),
-        (({"say": CLEAR}, {"separate": True}), "card"),
-        (({"say": CLEAR}, {"unsure": True}), "card"),
-        (({"say": f"{CLEAR}，还有煤气味"},), "card"),
-        (({"say": "路灯坏了"},), "place"),
-        (({"say": f"{CLEAR}，法院判了"},), "advice"),
+        (({"say": CLEAR},), True),
+        (({"say": CLEAR}, {"unsure": True}), False),
+        (({"say": f"{CLEAR}，还有煤气味"},), False),
     ],
-    ids=["offered", "another matter", "place unsure", "emergency", "place asked first", "advice first"],
+    ids=["offered", "place unsure", "emergency"],
 )
-def test_when_joining_is_offered(answers: tuple[Facts, ...], step: str) -> None:
+def test_when_joining_is_offered_on_the_card(answers: tuple[Facts, ...], *, offered: bool) -> None:
     turn = begin(INTAKE, world(similar=True), answers)
 
     assert turn.at is not None
-    assert turn.at.step == step
+    assert turn.at.step == "card"
+    assert [c.label for c in turn.at.choices[:4] if c.do == "join"] == ["一起关注"] * offered
 
 
-def test_without_a_similar_case_the_card_comes_at_once() -> None:
-    turn = begin(INTAKE, world(similar=False), ({"say": CLEAR},))
+@pytest.mark.parametrize(("text", "step"), [("路灯坏了", "place"), (f"{CLEAR}，法院判了", "advice")])
+def test_nothing_is_looked_for_while_something_else_is_asked(text: str, step: str) -> None:
+    turn = begin(INTAKE, world(similar=True), ({"say": text},))
 
     assert turn.at is not None
-    assert (turn.at.step, turn.at.shown["similar"]) == ("card", None)
+    assert (turn.at.step, turn.at.shown["similar"]) == (step, None)
 
 
 def test_what_was_offered_is_what_is_joined() -> None:
     turn = begin(INTAKE, world(similar=True), ({"say": CLEAR},))
     assert turn.at is not None
-    joined = advance(INTAKE, turn.at, said("1"), "", world(similar=False))
+    joined = advance(INTAKE, turn.at, said("4"), "", world(similar=False))
 
     assert joined.do == "join"
     assert joined.at is not None
     assert joined.at.shown["similar"] == 7
 
 
-@pytest.mark.parametrize(
-    ("text", "command"), [("2", ""), ("不是", "no"), ("提交", "submit"), ("跳过", "skip"), ("人工", "staff")]
-)
-def test_words_that_lead_to_the_card(text: str, command: str) -> None:
+@pytest.mark.parametrize(("text", "command"), [("1", ""), ("好的", "yes"), ("提交", "submit")])
+def test_whoever_submits_files_a_case_of_their_own(text: str, command: str) -> None:
     turn = begin(INTAKE, world(similar=True), ({"say": CLEAR},))
     assert turn.at is not None
-    on = advance(INTAKE, turn.at, said(text), command, world(similar=True))
 
-    assert on.at is not None
-    assert on.at.step == "card"
+    assert advance(INTAKE, turn.at, said(text), command, world(similar=True)).do == "file"
 
 
-def test_a_phone_sent_meanwhile_is_the_phone() -> None:
-    turn = begin(INTAKE, world(similar=True), ({"say": CLEAR},))
+def test_a_card_with_the_longest_offer_fits_one_message() -> None:
+    other = SimilarCase(
+        7, "MS20261123-0001", "很长的一句话" * 20, "北桥街道 柳荫社区", "甄示例", MONDAY, 229, joined=False
+    )
+    near = IntakeWorld(suggester(), Policy(), near=lambda *_: other)
+    turn = begin(INTAKE, near, ({"say": CLEAR + "，请尽快派人来看一看" * 20},))
     assert turn.at is not None
-    on = advance(INTAKE, turn.at, said("19900001234"), "", world(similar=True))
+    (text,) = [render(part, turn.at.token) for part in turn.say]
 
-    assert on.at is not None
-    assert on.at.step == "similar"
-    assert fold(on.at.answers).phone == "19900001234"
+    assert len(text.encode()) <= Policy().reply_bytes
 
 
 def test_the_offer_is_looked_for_once_a_view() -> None:
