@@ -6,6 +6,7 @@ Any key can come from the environment as MASHANG_<SECTION>__<KEY>. Unknown keys 
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
 from datetime import date, time
@@ -215,11 +216,22 @@ class Settings(BaseSettings):
         return env_settings, init_settings
 
 
+def _check_environment() -> None:
+    """Raise SettingsError for a variable whose section there is not: it would be passed over in silence."""
+    prefix, between = "MASHANG_", "__"
+    for name in sorted(os.environ):
+        section, found, _ = name.upper().removeprefix(prefix).partition(between)
+        if name.upper().startswith(prefix) and found and section.lower() not in Settings.model_fields:
+            known = ", ".join(Settings.model_fields)
+            raise SettingsError(f"environment: {name}: unknown section; expected one of {known}")
+
+
 def load_settings(path: Path | None) -> Settings:
     """Read the configuration. Raises SettingsError naming file, key and what is expected.
 
     Without a path `config.toml` is read if it is there, else the built-in defaults hold.
     """
+    _check_environment()
     source = path or Path("config.toml")
     content: dict[str, object] = {}
     if path is not None or source.exists():

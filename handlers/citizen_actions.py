@@ -85,7 +85,7 @@ def _guided(talk: Talk, turn: Turn) -> None:
 
 def _added(talk: Talk, case: Case, said: list[Facts]) -> None:
     unheard = any("unheard" in facts.get("media", {}) for facts in said)
-    talk.say(texts.added(filing.add_to(talk.desk, case, said).number, unheard=unheard))
+    talk.say(texts.added(filing.add_to(talk.desk, case, said), unheard=unheard))
 
 
 def _supplement(talk: Talk, turn: Turn) -> None:

@@ -177,7 +177,7 @@ def _new_words(talk: Talk) -> None:
         talk.say(texts.relayed(add_to(talk.desk, case, [facts]).number))
     elif talk.cases and "media" in facts and talk.desk.now - talk.cases[0].filed_at < STILL_THE_SAME:
         case = add_to(talk.desk, talk.cases[0], [facts])
-        talk.say(texts.added(case.number, unheard="unheard" in facts["media"]))
+        talk.say(texts.added(case, unheard="unheard" in facts["media"]))
     elif len(talk.cases) == 1 and talk.cases[0].survey == "asked" and not surely_new(talk, facts):
         # What is said to a result is about it; then the question that came with it is asked again.
         talk.say(texts.relayed(add_to(talk.desk, talk.cases[0], [facts]).number))

@@ -113,7 +113,9 @@ def _urge(talk: Talk) -> None:
     if not waiting:
         talk.say(texts.NO_OPEN_CASES)
     else:
-        talk.say(notices.URGED if sum(urge(talk.desk, c) for c in waiting) else notices.URGED_ALREADY)
+        urged = [c for c in waiting if urge(talk.desk, c)]
+        to_deputy = notices.URGED if any(c.deputy_id for c in urged) else notices.URGED_STAFF
+        talk.say(to_deputy if urged else notices.URGED_ALREADY)
 
 
 def _rate(talk: Talk) -> None:

@@ -236,6 +236,18 @@ def test_a_mistake_in_the_environment_is_named_by_its_variable(config: Path, mon
     assert "MASHANG_SERVER__PORT): server.port: expected a valid integer" in refused(config)
 
 
+def test_an_unknown_section_in_the_environment_is_named(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    config.touch()
+    monkeypatch.setenv("MASHANG_STAFF_PASSWORD", "a password for another command")
+    load_settings(config)
+    monkeypatch.setenv("MASHANG_WECHATT__APP_SECRET", "hush")
+
+    why = refused(config)
+
+    assert why.startswith("environment: MASHANG_WECHATT__APP_SECRET: unknown section; expected one of server, database")
+    assert "hush" not in why
+
+
 def test_a_list_in_the_environment_that_is_no_json_says_so(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     config.touch()
     monkeypatch.setenv("MASHANG_PRIVACY__ENCRYPTION_KEYS", "hush")

@@ -151,10 +151,11 @@ def guided() -> str:
     return "好的，祝您顺利。以后有问题随时发给我。"
 
 
-def added(number: str, *, unheard: bool = False) -> str:
+def added(case: Case, *, unheard: bool = False) -> str:
     """Confirm an addition; a recording without a transcript is `unheard`."""
     but = "\n语音已保存，但这里听不到语音里的话，要紧的请再写一句。" if unheard else ""
-    return f"已补充到 {number}，代表能看到。{but}"
+    who = "代表" if case.deputy_id else "工作人员"
+    return f"已补充到 {case.number}，{who}能看到。{but}"
 
 
 def relayed(number: str) -> str:
