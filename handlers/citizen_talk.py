@@ -68,13 +68,10 @@ def _emergencies(talk: Talk, before: Position | None) -> list[str]:
     facts, at = content(talk.said), talk.state.at
     if not facts.get("say") or talk.command or talk.said.menu_id:
         return []
-    drafting = at is not None and at.dialogue == "intake"
-    if drafting and before is not None and before.dialogue == "intake":
-        known = {n.text for n in see(before.answers, talk.intake).emergencies}
-        found = see(at.answers if at is not None else (), talk.intake).emergencies
-    else:
-        known = set()
-        found = see((facts,), talk.intake).emergencies
+    if at is None or before is None or not at.dialogue == before.dialogue == "intake":
+        return [n.text for n in see((facts,), talk.intake).emergencies]
+    found = see(at.answers, talk.intake).emergencies
+    known = {n.text for n in see(before.answers, talk.intake).emergencies} if found else set()
     return [n.text for n in found if n.text not in known]
 
 
