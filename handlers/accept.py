@@ -11,6 +11,7 @@ from handlers.choosing import number_in
 from handlers.dialogue import Facts, Rejected
 from handlers.messages import Inbound, Kind
 from handlers.texts import citizen as texts
+from handlers.texts import intake as intake_texts
 from handlers.texts.words import OTHERS_NUMBER, meaning
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def anything(view: IntakeView, said: Inbound) -> Facts | Rejected:
     if said.kind in {Kind.TEXT, Kind.VOICE, Kind.LINK} and said.text.strip():
         most = view.world.policy.max_text_length
         if len(view.draft.text) + len(said.text.strip()) > most:
-            return Rejected(texts.too_long(most))
+            return Rejected(intake_texts.too_long(most))
         facts.update(_words(view, said.text.strip()))
     if not facts:
         return Rejected(texts.CANNOT_READ)

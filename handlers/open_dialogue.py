@@ -17,6 +17,7 @@ from handlers.intake import INTAKE
 from handlers.intake_view import see
 from handlers.messages import Kind
 from handlers.texts import citizen as texts
+from handlers.texts import intake as intake_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,7 +97,7 @@ def _once_more(talk: Talk, _at: Position) -> bool:
 
 
 def _add_to_draft(talk: Talk, _at: Position) -> bool:
-    talk.say(texts.ADD_TO_DRAFT)
+    talk.say(intake_texts.ADD_TO_DRAFT)
     again(talk)
     return True
 
@@ -131,7 +132,7 @@ def _submit_from_edit(talk: Talk, at: Position) -> bool:
     if at.asked:
         talk.follow(Turn((), replace(at, asked=""), do=INTAKE.finish), act)
         return True
-    talk.say(texts.NOT_YET)
+    talk.say(intake_texts.NOT_YET)
     again(talk)
     return True
 

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from storage.cases import Case, Event
 
-ADD_TO_DRAFT = "要补充的，直接发文字或照片就行。"
 ASK_BELONGS = "您刚发的内容，是补充以前反映的事，还是新的问题？"
 ASK_SUPPLEMENT = "请发要补充的内容，文字、照片都可以。"
 CANNOT_READ = "这种消息我还看不懂。请用文字说一下，也可以发照片、语音或位置。"
@@ -29,7 +28,6 @@ NO_SUCH_DEPUTY = "没有查到这位代表。请写代表的全名，或从列�
 NOTHING_TO_RATE = "现在没有等您评价的事项。"
 PHONE_WRONG = "这个号码好像不对：手机号是11位数字，固定电话请带区号。请核对后再发；不想留就回复「跳过」。"
 NOTHING_TO_SUBMIT = "现在没有等您提交的内容。直接把问题发给我就行。"
-NOT_YET = "还差一步，先回答下面这个，才能提交。"
 PICK_ONE = "请回复编号选一个。"
 RESTARTED = "好的，重新开始。"
 STALE_CHOICE = "您点的是以前的选项，已经失效了。有什么问题，直接发给我就行。"
@@ -78,11 +76,6 @@ def shorten(text: str, most: int) -> str:
 def masked_phone(number: str) -> str:
     """Show who it is without showing it: 138****0000."""
     return f"{number[:3]}****{number[-4:]}" if len(number) > len("1234567") else "****"
-
-
-def too_long(most: int) -> str:
-    """Say that a message was not taken, and what to do."""
-    return f"这条没有记下：一件事最多写 {most} 个字。请写短一些；写满了就先提交，之后还可以再补充。"
 
 
 def day(moment: datetime) -> str:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from handlers.intake_view import IntakeView
     from nlp.suggestion import DeputyGuess, PlaceGuess
 
+ADD_TO_DRAFT = "要补充的，直接发文字或照片就行。"
+NOT_YET = "还差一步，先回答下面这个，才能提交。"
 #: So much of the matter is repeated on the card.
 CARD_LETTERS = 120
 #: Other deputies offered on the card.
@@ -22,6 +24,11 @@ _KEPT = {"voice": "语音已保存，但这里听不到语音里的话。", "ima
 _UNSURE = Choice("说不清，由工作人员核实", {"unsure": True}, words=("不知道", "不清楚", "说不清", "跳过"))
 #: Back to the card, whatever was to be changed.
 _LEAVE_IT = Choice("不改了", do="ask:")
+
+
+def too_long(most: int) -> str:
+    """Say that a message was not taken, and what to do."""
+    return f"这条没有记下：一件事最多写 {most} 个字。请写短一些；写满了就先提交，之后还可以再补充。"
 
 
 def ask_matter(view: IntakeView) -> Prompt:
