@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from nlp.sounds import code, codes, readings
@@ -26,3 +29,9 @@ def test_a_name_with_a_character_of_two_readings_has_more_codes() -> None:
 def test_readings_have_no_tones() -> None:
     assert list(readings("长"))[:2] == ["zhang", "chang"]
     assert not list(readings("a"))
+
+
+def test_the_phrases_of_the_library_are_not_loaded() -> None:
+    program = "import sys; from nlp.sounds import code; code('街'); sys.exit('pypinyin.phrases_dict' in sys.modules)"
+
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
