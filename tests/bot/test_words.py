@@ -22,16 +22,14 @@ WORDS = (
     *("帮助", "返回", "取消", "重新开始", "进度", "补充", "撤回", "人工", "跳过", "提交"),
     *("修改", "催办", "评价", "我的信息", "删除", "好的", "不是", "算了", "1", "9", "谢谢", "待办"),
 )
-#: What is asked when somebody else has filed the same.
-ALIKE = "是否一起关注"
 #: How somebody comes to stand in a step; an answer in direct reply to the last line shows which.
 STEPS: dict[str, tuple[list[str], str]] = {
     "nothing": ([], ""),
     "matter": (["我要反映"], "什么地方、出了什么问题？"),
     "place": (["路灯不亮"], "请问在哪里？"),
     "place, second try": (["路灯不亮", "某个没有的地方"], "没查到"),
-    "similar": ([CLEAR], ALIKE),
-    "card": ([CLEAR, "修改", "6"], "【代表】"),
+    # From the second citizen on with the offer to join what the first one has filed.
+    "card": ([CLEAR], "【代表】"),
     "edit": ([CLEAR, "修改"], "要改哪一项？"),
     "rewrite": ([CLEAR, "修改", "1"], "重新写一遍"),
     "other place": ([CLEAR, "修改", "2"], "正确的地点"),
@@ -69,8 +67,6 @@ async def stand(on: Stage, name: str, lines: list[str]) -> str:
             on.seen[name] = len(on.phone(name).log)
         else:
             heard = await on.says(name, line)
-            if ALIKE in heard and line != lines[-1]:
-                heard = await on.says(name, "单独提交")
     return heard
 
 
