@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from handlers.policy import CHINA, Policy
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from nlp.suggester import Suggester
+    from storage.case_words import Said
     from storage.cases import Case
 
 
@@ -28,6 +29,8 @@ class Desk:
     now: datetime
     policy: Policy
     suggester: Suggester
+    #: What open cases say, by area: looked up once a transaction.
+    near: dict[str, list[Said]] = field(default_factory=dict, init=False)
 
     def deputy_name(self, case: Case) -> str:
         """Return the name of a case's deputy, "" while there is none."""

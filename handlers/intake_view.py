@@ -40,6 +40,7 @@ class IntakeWorld:
     near: Callable[[str, str | None, str | None], SimilarCase | None] = nothing_near
     #: One turn asks for the same words more than once; they are understood once.
     memo: dict[tuple[str, Context], Suggestion] = field(default_factory=dict)
+    views: list[tuple[tuple[Facts, ...], IntakeView]] = field(default_factory=list)
 
     def suggest(self, text: str, context: Context | None = None) -> Suggestion:
         """Return what the understanding says of a text."""
@@ -183,5 +184,10 @@ class IntakeView:
 
 
 def see(answers: tuple[Facts, ...], world: IntakeWorld) -> IntakeView:
-    """Fold the answers and look at them."""
-    return IntakeView(fold(answers), world)
+    """Fold the answers and look at them; the same answers are looked at once a turn."""
+    for known, view in world.views:
+        if known == answers:
+            return view
+    view = IntakeView(fold(answers), world)
+    world.views.append((answers, view))
+    return view

@@ -40,11 +40,13 @@ def find(desk: Desk, openid: str, text: str, street: str | None, community: str 
     area = street or community
     if area is None:
         return None
-    near = case_words.near(desk.conn, area, desk.now - _RECENT, besides=openid, limit=_MOST)
-    if not near:
+    if area not in desk.near:
+        desk.near[area] = case_words.near(desk.conn, area, desk.now - _RECENT, _MOST)
+    others = [said for said in desk.near[area] if said.openid != openid]
+    if not others:
         return None
     similar = desk.suggester.similar
-    candidates = (Candidate(n.case_id, n.community, Trouble(n.words, n.spots)) for n in near)
+    candidates = (Candidate(n.case_id, n.community, Trouble(n.words, n.spots)) for n in others)
     found = similar.find(similar.read(text), community, candidates)
     return _shown(desk, openid, cases.get(desk.conn, found[0].id)) if found else None
 
@@ -55,6 +57,7 @@ def keep(desk: Desk, case: Case) -> None:
     said = desk.suggester.similar.read(case.text) if area else Trouble()
     if area and said.words:
         case_words.keep(desk.conn, case.id, area, case.filed_at, said.words, said.spots)
+        desk.near.pop(area, None)
 
 
 def _shown(desk: Desk, openid: str, case: Case) -> SimilarCase:

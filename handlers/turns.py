@@ -82,6 +82,7 @@ def handle(conn: Connection, service: Service, batch: Sequence[Incoming], now: d
     """
     people = _load(conn, batch, now)
     todo = inbox.still_unhandled(conn, [m.id for m in batch])
+    desk = Desk(conn, now, service.policy, service.suggester)
     answers: list[inbox.Answered | None] = []
     seen: set[str] = set()
     for message in batch:
@@ -94,7 +95,7 @@ def handle(conn: Connection, service: Service, batch: Sequence[Incoming], now: d
             answers.append(None)
             continue
         todo.discard(message.id)
-        answers.append(_turn(conn, service, people[openid], message, now))
+        answers.append(_turn(desk, service, people[openid], message))
     inbox.answer(conn, [a for a in answers if a is not None])
     sessions.save_sessions(conn, [p.session for p in people.values()])
     sessions.save_citizens(conn, [p.citizen for p in people.values() if _key(p.citizen) != p.before])
@@ -124,28 +125,28 @@ def _key(citizen: Citizen) -> tuple[object, ...]:
     )
 
 
-def _turn(conn: Connection, service: Service, person: _Person, message: Incoming, now: datetime) -> inbox.Answered:
-    said, session = message.said, person.session
+def _turn(desk: Desk, service: Service, person: _Person, message: Incoming) -> inbox.Answered:
+    said, session, now = message.said, person.session, desk.now
     if said.kind in _SILENT and said.kind is not Kind.UNSUBSCRIBE:
-        talk = _talk(conn, service, person, said, now)
+        talk = _talk(desk, service, person, said)
         answer(talk)
         return inbox.Answered(message.id, "", now)
     _open_windows(session, said, service, message.received_at)
     if _too_fast(session, message.received_at, service.policy.messages_per_minute):
         session.updated_at = now
         return inbox.Answered(message.id, texts.TOO_FAST, now)
-    talk = _talk(conn, service, person, said, now)
+    talk = _talk(desk, service, person, said)
     answer(talk)
     session.state = encode(talk.state)
     session.updated_at = now
     if said.kind is Kind.UNSUBSCRIBE:
         return inbox.Answered(message.id, "", now)
-    return inbox.Answered(message.id, _reply(conn, service.policy, person, message, talk.out, now), now)
+    return inbox.Answered(message.id, _reply(desk, person, message, talk.out), now)
 
 
-def _talk(conn: Connection, service: Service, person: _Person, said: Inbound, now: datetime) -> Talk:
+def _talk(desk: Desk, service: Service, person: _Person, said: Inbound) -> Talk:
     return Talk(
-        desk=Desk(conn, now, service.policy, service.suggester),
+        desk=desk,
         citizen=person.citizen,
         state=decode(person.session.state),
         cases=person.cases,
@@ -177,27 +178,25 @@ def _too_fast(session: Session, at: datetime, most: int) -> bool:
     return session.minute_count > most
 
 
-def _reply(
-    conn: Connection, policy: Policy, person: _Person, message: Incoming, out: Sequence[str], now: datetime
-) -> str:
+def _reply(desk: Desk, person: _Person, message: Incoming, out: Sequence[str]) -> str:
     """Join what was kept for this contact and what is said now into one reply; what does not fit is pushed."""
     kept, person.waiting = person.waiting, []
     parts = [n.text for n in kept] + list(out)
     if not parts:
         return ""
     if kept:
-        notices.hand_over(conn, [n.id for n in kept], now)
-    pieces = split("\n\n".join(parts), policy.reply_bytes)
+        notices.hand_over(desk.conn, [n.id for n in kept], desk.now)
+    pieces = split("\n\n".join(parts), desk.policy.reply_bytes)
     for number, piece in enumerate(pieces[1:], 1):
         notices.add(
-            conn,
+            desk.conn,
             notices.NewNotice(
                 key=f"inbox:{message.id}:{number}",
                 openid=message.said.openid,
                 kind="more",
                 text=piece,
-                created_at=now,
-                due_at=now,
+                created_at=desk.now,
+                due_at=desk.now,
             ),
         )
     return pieces[0]

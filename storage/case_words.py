@@ -18,22 +18,22 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What an open case says, and in which community."""
+    """What an open case says, in which community, and who filed it."""
 
     case_id: int
+    openid: str
     community: str | None
     words: frozenset[str]
     spots: frozenset[str]
 
 
 _NEAR = (
-    select(case_words.c.case_id, cases.c.community, case_words.c.words, case_words.c.spots)
+    select(case_words.c.case_id, cases.c.openid, cases.c.community, case_words.c.words, case_words.c.spots)
     .join(cases, cases.c.id == case_words.c.case_id)
     .where(
         case_words.c.area == bindparam("area"),
         case_words.c.filed_at >= bindparam("since"),
         cases.c.state.in_(OPEN_STATES),
-        cases.c.openid != bindparam("openid"),
     )
     .order_by(case_words.c.filed_at.desc())
     .limit(bindparam("most"))
@@ -55,10 +55,10 @@ def keep(
     )
 
 
-def near(conn: Connection, area: str, since: datetime, *, besides: str, limit: int) -> list[Said]:
-    """Return what the newest open cases of an area say that were filed since then by anybody besides that citizen."""
-    found = conn.execute(_NEAR, {"area": area, "since": since, "openid": besides, "most": limit})
+def near(conn: Connection, area: str, since: datetime, limit: int) -> list[Said]:
+    """Return what the newest open cases of an area say that were filed since then."""
+    found = conn.execute(_NEAR, {"area": area, "since": since, "most": limit})
     return [
-        Said(case_id, community, frozenset(words.split("\n")), frozenset(spots.split("\n") if spots else ()))
-        for case_id, community, words, spots in found
+        Said(case_id, openid, community, frozenset(words.split("\n")), frozenset(spots.split("\n") if spots else ()))
+        for case_id, openid, community, words, spots in found
     ]

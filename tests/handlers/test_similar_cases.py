@@ -124,13 +124,21 @@ def test_old_and_closed_cases_are_not_offered(desk: Desk) -> None:
     assert find(later)
     assert find(replace(desk, now=MONDAY + timedelta(days=60, seconds=1))) is None
     answering.close(desk, case, "已修好")
-    assert find(desk) is None
+    assert find(replace(desk)) is None
 
 
 def test_a_case_of_no_telling_words_is_never_found(desk: Desk) -> None:
     file(desk, "请领导处理")
 
     assert find(desk, "请领导处理") is None
+
+
+def test_a_case_filed_in_the_same_transaction_is_found(desk: Desk) -> None:
+    assert find(desk) is None
+    case = file(desk)
+
+    assert [found.id for found in [find(desk)] if found] == [case.id]
+    assert find(desk, openid="reporter") is None
 
 
 def test_a_case_without_a_place_is_never_found(desk: Desk) -> None:

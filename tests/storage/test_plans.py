@@ -41,7 +41,7 @@ QUERIES: dict[str, Callable[[Connection], object]] = {
     "latest of a deputy": lambda c: cases.latest_of_deputy(c, [1, 2], MONDAY),
     "timeline": lambda c: cases.timeline(c, 1),
     "media of a case": lambda c: cases.media_of(c, 1),
-    "cases near by": lambda c: case_words.near(c, "S1", MONDAY, besides="a", limit=200),
+    "cases near by": lambda c: case_words.near(c, "S1", MONDAY, 200),
     "supporters": lambda c: supporters.of_case(c, 1),
     "count of supporters": lambda c: supporters.count(c, 1),
     "cases joined": lambda c: supporters.joined_by(c, "a", 9),
