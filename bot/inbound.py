@@ -24,7 +24,7 @@ from bot.log import trace, who
 from bot.wechat.rules import ANSWER_BUDGET, DELIVERY_ATTEMPTS, REPLY_DEADLINE
 from handlers.payload import from_payload, to_payload
 from handlers.texts import common as texts
-from handlers.turns import Incoming, Service, handle
+from handlers.turns import Incoming, Service, handle, understand
 from storage import inbox, notices
 from storage.inbox import Answered, Arrival, Recorded
 from storage.writer import Lane, Writer, WriterClosedError
@@ -97,7 +97,7 @@ class InboundDesk:
         """The kinds of work this desk hands to the writer, in the order of a transaction."""
         return (
             Lane("record", self._record, self._recorded),
-            Lane("answer", self._answer),
+            Lane("answer", self._answer, before=self._understand),
             Lane("delivered", self._delivered),
         )
 
@@ -234,6 +234,9 @@ class InboundDesk:
             return False
         self.writer.submit("answer", Incoming(recorded.id, entry.said, recorded.received_at), future)
         return True
+
+    def _understand(self, batch: Sequence[Incoming]) -> None:
+        understand(self._service(), batch)
 
     def _answer(self, conn: Connection, batch: Sequence[Incoming]) -> list[Answered | None]:
         now = self._clock()

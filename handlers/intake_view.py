@@ -27,6 +27,10 @@ def nothing_near(_text: str, _street: str | None, _community: str | None) -> Sim
     return None
 
 
+#: What the understanding has said of texts.
+Memo = dict[tuple[str, Context], "Suggestion"]
+
+
 @dataclass(frozen=True, slots=True)
 class IntakeWorld:
     """What is known before anything is said: the district, the code scanned or the last case, the old phone."""
@@ -39,7 +43,7 @@ class IntakeWorld:
     #: Finds an open case of others by a text, its street and its community.
     near: Callable[[str, str | None, str | None], SimilarCase | None] = nothing_near
     #: One turn asks for the same words more than once; they are understood once.
-    memo: dict[tuple[str, Context], Suggestion] = field(default_factory=dict)
+    memo: Memo = field(default_factory=dict)
     views: list[tuple[tuple[Facts, ...], IntakeView]] = field(default_factory=list)
 
     def suggest(self, text: str, context: Context | None = None) -> Suggestion:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from handlers.desk import Desk
     from handlers.dialogue import Dialogue, Position, Prompt, Turn
+    from handlers.intake_view import Memo
     from handlers.messages import Inbound
     from handlers.state import State
     from storage.cases import Case
@@ -45,6 +46,8 @@ class Talk:
     said: Inbound
     command: str
     since: datetime
+    #: What the understanding has said of this message already.
+    known: Memo = field(default_factory=dict)
     out: list[str] = field(default_factory=list)
     _intake: IntakeWorld | None = None
 
@@ -69,7 +72,7 @@ class Talk:
         if self._intake is None:
             near = partial(find, self.desk, self.citizen.openid)
             self._intake = IntakeWorld(
-                self.desk.suggester, self.desk.policy, self._context(), self.citizen.phone_sealed, near
+                self.desk.suggester, self.desk.policy, self._context(), self.citizen.phone_sealed, near, self.known
             )
         return self._intake
 

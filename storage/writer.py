@@ -45,13 +45,15 @@ class Pending(Protocol):
 class Lane(Generic[I, O]):
     """A kind of work done set-wise: `work` gets all waiting items and returns an outcome for each.
 
-    `then` is told of each committed outcome in the writer's own thread; it may submit further work, and returns
-    True when it takes care of the future from there on.
+    `before` is told of the items before the transaction begins, in the writer's own thread: for what needs no
+    connection, so that the transaction is short. `then` is told of each committed outcome in the same thread; it may
+    submit further work, and returns True when it takes care of the future from there on.
     """
 
     name: str
     work: Callable[[Connection, Sequence[I]], Sequence[O]]
     then: Callable[[I, O, Pending | None], bool] | None = None
+    before: Callable[[Sequence[I]], object] | None = None
 
 
 class WriterClosedError(RuntimeError):
@@ -126,12 +128,7 @@ class Writer:
     def _do(self, batches: list[tuple[Lane[Any, Any], list[Any]]], jobs: list[Any]) -> None:
         settled: list[tuple[Pending, Any, bool]] = []
         try:
-            with self._engine.begin() as conn:
-                # A pooled connection may remember a transaction that was rolled back.
-                conn.info.pop(FRESH, None)
-                outcomes = [lane.work(conn, [item for item, _ in batch]) for lane, batch in batches]
-                results = [job(conn) for job, _ in jobs]
-                fresh = conn.info.pop(FRESH, False)
+            outcomes, results, fresh = self._commit(batches, [job for job, _ in jobs])
         except Exception as error:  # noqa: BLE001 -- whatever it was, it must not take the rest of the batch along
             if sum(len(batch) for _, batch in batches) + len(jobs) == 1:
                 future = (jobs or batches[0][1])[0][1]
@@ -152,6 +149,21 @@ class Writer:
                 self._post(self._noticed)
         if settled:
             self._post(lambda: _settle(settled))
+
+    def _commit(
+        self, batches: list[tuple[Lane[Any, Any], list[Any]]], jobs: Sequence[Callable[[Connection], Any]]
+    ) -> tuple[list[Sequence[Any]], list[Any], bool]:
+        """Do everything in one transaction; return outcomes, jobs' results, and whether notices were written."""
+        items = [(lane, [item for item, _ in batch]) for lane, batch in batches]
+        for lane, some in items:
+            if lane.before is not None:
+                lane.before(some)
+        with self._engine.begin() as conn:
+            # A pooled connection may remember a transaction that was rolled back.
+            conn.info.pop(FRESH, None)
+            outcomes = [lane.work(conn, some) for lane, some in items]
+            results = [job(conn) for job in jobs]
+            return outcomes, results, conn.info.pop(FRESH, False)
 
     def _do_singly(self, batches: list[tuple[Lane[Any, Any], list[Any]]], jobs: list[Any]) -> None:
         for lane, batch in batches:

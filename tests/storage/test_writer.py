@@ -187,6 +187,40 @@ def test_lanes_go_in_their_order_and_jobs_come_last(engine: Engine) -> None:
     assert done == ["first", "second", "job"]
 
 
+def test_what_needs_no_connection_is_done_before_the_transaction(engine: Engine) -> None:
+    done: list[str] = []
+
+    def before(items: Sequence[str]) -> None:
+        with engine.begin():
+            # A second transaction would wait for the first one's lock.
+            done.append(f"before {items[0]}")
+
+    def does(_conn: Connection, items: Sequence[str]) -> list[None]:
+        done.append(items[0])
+        return [None] * len(items)
+
+    writer = Writer(engine, [Lane("keep", does, before=before)])
+    writer.submit("keep", "a")
+    writer.start()
+    writer.stop()
+
+    assert done == ["before a", "a"]
+
+
+def test_what_fails_before_the_transaction_fails_its_own_item_only(engine: Engine, work: Work) -> None:
+    def before(items: Sequence[str]) -> None:
+        if "bad" in items:
+            raise ValueError
+
+    writer = Writer(engine, [Lane("keep", work, before=before)])
+    futures = submit(writer, "a", "bad", "b")
+    writer.start()
+    writer.stop()
+
+    assert [type(future.exception(PATIENCE)) for future in futures] == [type(None), ValueError, type(None)]
+    assert kept(engine) == ["a", "b"]
+
+
 def test_what_follows_a_commit_may_take_the_future_along(engine: Engine, work: Work) -> None:
     """A recorded message is handled in the next transaction; whoever waits gets that outcome."""
     future: Future[Any] = Future()
