@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import resource
+import socket
 import statistics
 import subprocess
 import sys
@@ -78,7 +79,7 @@ def server(which: str, folder: Path, mode: str) -> Iterator[int]:
     try:
         for _ in range(200):
             try:
-                lag(port)
+                socket.create_connection(("127.0.0.1", port)).close()
                 break
             except OSError:
                 time.sleep(0.1)
@@ -97,17 +98,17 @@ def requests(count: int, start: int, mode: str, texts: Sequence[str] = TEXTS) ->
     return [request(start + n, f"citizen{start + n}", texts[n % len(texts)], mode) for n in range(count)]
 
 
-def rivals(folder: Path, mode: str, messages: int, rounds: int, texts: Sequence[str] = TEXTS) -> None:
+def rivals(folder: Path, mode: str, messages: int, rounds: int, texts: Sequence[str], connections: int) -> None:
     """All servers, taking turns: a noisy machine hits every one."""
     length = statistics.median(map(len, texts))
-    print(f"saturation ({mode}), messages of {length:.0f} characters in the middle:")
+    print(f"saturation ({mode}), {connections} connections, messages of {length:.0f} characters in the middle:")
     rates: dict[str, list[float]] = {which: [] for which in PORTS}
     for number in range(rounds):
         for which in PORTS:
             with server(which, folder, mode) as port:
                 uvloop.run(saturate(port, requests(2000, 10_000_000 + number * 100_000, mode)))
-                start = (number + 1) * 1_000_000 + len(texts) * 100_000_000
-                result = uvloop.run(saturate(port, requests(messages, start, mode, texts)))
+                start = (number + 1) * 1_000_000 + (len(texts) + connections) * 100_000_000
+                result = uvloop.run(saturate(port, requests(messages, start, mode, texts), connections))
                 assert not result.without_reply, f"{result.without_reply} messages without a reply"
                 rates[which].append(result.rate)
                 print(f"  {which:11} {result.rate:8.0f} messages/s   p99 {result.percentile(0.99):6.1f} ms")
@@ -150,8 +151,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         prepare(folder, RULES)
-        rivals(folder, options.mode, options.messages, options.rounds)
-        rivals(folder, options.mode, options.messages // 2, options.rounds, (LONG,))
+        for texts, connections in ((TEXTS, 64), (TEXTS, 512), ((LONG,), 512)):
+            rivals(folder, options.mode, options.messages, options.rounds, texts, connections)
         alone(folder, options.mode)
 
 
