@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 @pytest.fixture(autouse=True)
 def nothing_set_aside() -> Iterator[None]:
+    thresholds = gc.get_threshold()
     yield
+    gc.set_threshold(*thresholds)
     gc.unfreeze()
 
 
@@ -39,3 +41,4 @@ async def test_all_that_a_start_loaded_is_set_aside() -> None:
     await set_aside(web.Application())
 
     assert not any(one is loaded for one in gc.get_objects())
+    assert gc.get_threshold()[0] > 10_000
