@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.cache import cache_folder
+from bot.cli_learning import MissingExtraError, evaluate, learn
 from bot.cli_review import review
 from bot.cli_rules import rules_app
 from bot.clock import system_clock
@@ -36,6 +37,8 @@ app = typer.Typer(
 deputy_app = typer.Typer(no_args_is_help=True, help="Deputies.")
 app.add_typer(deputy_app, name="deputy")
 app.add_typer(rules_app, name="rules")
+rules_app.command("learn")(learn)
+rules_app.command("evaluate")(evaluate)
 rules_app.command("review")(review)
 
 Config = Annotated[Path | None, typer.Option("--config", help="TOML file; default config.toml if it exists.")]
@@ -197,7 +200,7 @@ def main() -> None:
     """Run the command line; a failure is one line on stderr and exit code 1."""
     try:
         app()
-    except (SettingsError, SchemaError, DatabaseUrlError, CommandError, OSError) as error:
+    except (SettingsError, SchemaError, DatabaseUrlError, CommandError, MissingExtraError, OSError) as error:
         print(f"mashang: {error}", file=sys.stderr)
     except ValueError as error:
         print(f"mashang: {error}", file=sys.stderr)

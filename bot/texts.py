@@ -135,3 +135,41 @@ def rule_columns(row: dict[str, object]) -> dict[str, object]:
         "启用": "是" if row["enabled"] else "否",
         "备注": row["note"],
     }
+
+
+STAGES = {"read": "读历史事项", "fit": "计算权重"}
+EVALUATION_HEAD = "类别  件数  判成它的对了多少  它的判对多少  F1"
+CONFUSIONS = "\n最常判错的："
+
+
+def learnt_note(fired: int, right: int, *, speaks_for: bool) -> str:
+    """Say in the workbook how often a learned rule fired, and how often it was right."""
+    return f"历史上 {fired} 件里有它，{right} 件{'是' if speaks_for else '不是'}这一类"
+
+
+def learnt(path: str, rules: int, categories: int, messages: int) -> str:
+    """Say what was learned and what to do with it."""
+    return (
+        f"从 {messages} 件历史事项里学到 {rules} 条规则、{categories} 个类别，写到 {path}。\n"
+        "可以用 Excel 打开修改，再用 mashang import 导入。"
+    )
+
+
+def evaluation_summary(n: int, accuracy: float, macro_f1: float) -> str:
+    """Say how often the rules are right."""
+    return f"共 {n} 件，判对 {accuracy:.1%}，各类平均 F1 {macro_f1:.3f}。"
+
+
+def evaluation_class(name: str, n: int, precision: float, recall: float, f1: float) -> str:
+    """Say the figures of one category."""
+    return f"{name}  {n}  {precision:.1%}  {recall:.1%}  {f1:.3f}"
+
+
+def confusion(true: str, taken_for: str | None, n: int) -> str:
+    """Say what is taken for what."""
+    return f"「{true}」{f'判成「{taken_for}」' if taken_for else '没有判出'}：{n} 件"
+
+
+def confused(line: int, words: str) -> str:
+    """Show a message that was misjudged."""
+    return f"  第 {line} 行：{words}"
