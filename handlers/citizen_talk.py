@@ -17,7 +17,7 @@ from handlers.filing import add_to
 from handlers.intake import INTAKE
 from handlers.intake_view import see
 from handlers.messages import Kind
-from handlers.open_dialogue import go_on, surely_new
+from handlers.open_dialogue import go_on, is_clear_report, surely_new
 from handlers.texts import citizen as texts
 from handlers.texts import common
 from handlers.texts.words import ANSWERS_TOO, PREFIXES, plain
@@ -179,7 +179,7 @@ def _new_words(talk: Talk) -> None:
         # What is said to a result is about it; then the question that came with it is asked again.
         talk.say(texts.relayed(add_to(talk.desk, talk.cases[0], [facts]).number))
         talk.follow(begin(SURVEY, talk.case_world(talk.cases)), act)
-    elif talk.cases and not surely_new(talk, facts):
+    elif talk.cases and not (surely_new(talk, facts) or is_clear_report(talk, facts)):
         talk.follow(begin(BELONGS, talk.case_world(talk.cases), (facts,)), act)
     else:
         _start(talk)

@@ -66,6 +66,23 @@ def surely_new(talk: Talk, facts: Facts) -> bool:
     return all(place.code not in {c.community, c.street} and found.category.code != c.category for c in talk.cases)
 
 
+def is_clear_report(talk: Talk, facts: Facts) -> bool:
+    """Tell whether a message is a whole report of its own: what is wrong, in a community no open case is of.
+
+    It is answered with the card at once. Of the same community it may be more about an open case: that is asked.
+    """
+    if "say" not in facts:
+        return False
+    found = see((facts,), talk.intake).suggestion
+    if found.category is None or found.community is None or found.community.match != "exact":
+        return False
+    street = found.street.code if found.street else None
+    return all(
+        found.community.code != c.community if c.community else c.street is not None and c.street != street
+        for c in talk.cases
+    )
+
+
 def _is_free(talk: Talk) -> bool:
     """Tell whether a message says something, instead of meaning a word of the bot's."""
     return bool(content(talk.said)) and not talk.command and not talk.said.menu_id
