@@ -55,7 +55,7 @@ def create_app(settings: Settings, *, clock: Clock = system_clock) -> web.Applic
     engine = open_database(settings.database.url.get_secret_value())
     check_schema(engine)
     policy = policy_of(settings)
-    district = DistrictInUse(engine, policy, cache_folder(settings))
+    district = DistrictInUse(engine, policy, cache_folder(settings), settings.wechat.location_datum)
     desk = InboundDesk(lambda: district.service, clock)
     codec = Codec(
         settings.wechat.token.get_secret_value(),

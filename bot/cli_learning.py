@@ -24,6 +24,9 @@ Messages = Annotated[
     Path, typer.Argument(metavar="FILE", help='Labelled messages, a line each: {"title": …, "text": …, "label": …}.')
 ]
 
+#: As many as a sheet of the workbook holds.
+MOST_RULES = 50_000
+
 
 class MissingExtraError(RuntimeError):
     """What the command needs is not installed; the message says how to install it."""
@@ -32,7 +35,7 @@ class MissingExtraError(RuntimeError):
 def learn(
     file: Messages,
     output: Annotated[Path, typer.Option("--output", "-o", help="Write the workbook (.xlsx) to this file.")],
-    max_rules: Annotated[int, typer.Option(min=1, help="Learn so many rules at most.")] = 3000,
+    max_rules: Annotated[int, typer.Option(min=1, max=MOST_RULES, help="Learn so many rules at most.")] = 3000,
     config: Config = None,
 ) -> None:
     """Learn weighted keyword rules from labelled messages, as a workbook that `mashang import` takes as it is."""

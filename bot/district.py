@@ -19,17 +19,22 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
     from handlers.policy import Policy
+    from nlp.suggester import Datum
 
 _log = structlog.get_logger()
 
 
 class DistrictInUse:
-    """Holds the present Service; `refresh` notices a newer version of the district in the database."""
+    """Holds the present Service; `refresh` notices a newer version of the district in the database.
 
-    def __init__(self, engine: Engine, policy: Policy, cache_dir: Path | None) -> None:
+    `datum` is that of the positions people send.
+    """
+
+    def __init__(self, engine: Engine, policy: Policy, cache_dir: Path | None, datum: Datum = "gcj02") -> None:
         self._engine = engine
         self._policy = policy
         self._cache_dir = cache_dir
+        self._datum: Datum = datum
         self._version = -1
         self._service: Service | None = None
 
@@ -61,5 +66,5 @@ class DistrictInUse:
 
     def _build(self, conn: Connection) -> Service:
         rows = district.read(conn)
-        suggester = Suggester(understood(rows, cases.loads(conn)), cache_dir=self._cache_dir)
+        suggester = Suggester(understood(rows, cases.loads(conn)), cache_dir=self._cache_dir, datum=self._datum)
         return Service(suggester, rows.templates or (), self._policy)

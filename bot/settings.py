@@ -109,6 +109,7 @@ class WeChat(Section):
     account_name: str = ACCOUNT_NAME
     api_base_url: Address = "https://api.weixin.qq.com"
     tap_opens_window: bool = False
+    location_datum: Literal["gcj02", "wgs84"] = "gcj02"
     templates: Templates = Templates()
 
 

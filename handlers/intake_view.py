@@ -107,7 +107,15 @@ class IntakeView:
         if self.draft.among:
             return True
         said = self.suggestion
+        if self.emergencies and self._is_guessed_from_last:
+            return True
         return said.community is None and (said.street is None or bool(said.alternatives))
+
+    @property
+    def _is_guessed_from_last(self) -> bool:
+        """Whether the place is only that of the last case: good enough to begin with, but not where a fire is."""
+        place = self.suggestion.community or self.suggestion.street
+        return place is not None and place.match == "context" and self.world.context.source == "last"
 
     @property
     def candidates(self) -> tuple[PlaceGuess, ...]:

@@ -103,4 +103,6 @@ class Talk:
         citizen = self.citizen
         if citizen.scanned_division or citizen.scanned_deputy:
             return Context(division=citizen.scanned_division, source="scan", deputy=citizen.scanned_deputy)
-        return Context()
+        last = self.cases[0] if self.cases else None
+        division = (last.community or last.street) if last else None
+        return Context(division=division, source="last") if division else Context()

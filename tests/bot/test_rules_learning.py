@@ -11,6 +11,7 @@ from typer.testing import CliRunner
 
 from bot import cli_learning
 from bot.cli import app, main
+from bot.workbook import grid
 from storage.database import open_database
 from storage.schema import migrate
 
@@ -149,6 +150,10 @@ def test_a_label_that_is_no_category_is_named(
     history = write(tmp_path / "history.jsonl", HISTORY)
 
     assert "there is no category '照明'" in fails(capsys, monkeypatch, "rules", "evaluate", history, "--config", config)
+
+
+def test_no_more_rules_are_asked_for_than_a_sheet_holds() -> None:
+    assert cli_learning.MOST_RULES == grid.MOST_ROWS
 
 
 def test_without_the_extra_the_command_says_what_to_install(
