@@ -34,6 +34,7 @@ from nlp.learning.learn import Progress
 from nlp.suggester import Suggester
 from storage import district
 from storage.database import open_database
+from storage.district import DistrictRows
 from storage.schema import migrate
 
 FOLDS = 5
@@ -52,7 +53,7 @@ def macro_f1(true: list[str], said: list[str]) -> float:
 def by_rules(train: list[Labelled], test: list[Labelled], most: int, folder: Path) -> tuple[float, int, float]:
     """The macro-F1, how many rules it took, and the seconds to learn them."""
     begun = time.perf_counter()
-    rows = learn_rows(train, (), most, Progress(nothing, nothing), None)
+    rows = learn_rows(train, DistrictRows(), most, Progress(nothing, nothing), None)
     seconds = time.perf_counter() - begun
     write_learnt(folder / "rules.xlsx", rows)
     suggester = imported(folder / "rules.xlsx", folder / f"{time.time_ns()}.db")

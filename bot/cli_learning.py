@@ -14,10 +14,10 @@ from bot.cache import cache_folder
 from bot.labelled import read_labelled
 from bot.settings import Settings, load_settings
 from storage.database import open_database
-from storage.schema import SchemaError, check_schema
+from storage.schema import check_schema, is_empty
 
 if TYPE_CHECKING:
-    from storage.district import CategoryRow
+    from storage.district import DistrictRows
 
 Config = Annotated[Path | None, typer.Option("--config", help="TOML file; default config.toml if it exists.")]
 Messages = Annotated[
@@ -47,11 +47,12 @@ def learn(
 
     settings = load_settings(config)
     messages = read_labelled(file)
-    known = _known_categories(settings)
+    present = _present(settings)
     with _Bars() as bars:
-        rows = learn_rows(messages, known, max_rules, Progress(bars.begin, bars.tick), cache_folder(settings))
+        rows = learn_rows(messages, present, max_rules, Progress(bars.begin, bars.tick), cache_folder(settings))
     write_learnt(output, rows)
-    print(texts.learnt(str(output), len(rows.rules or ()), len(rows.categories or ()), len(messages)))
+    rules = sum(rule.enabled for rule in rows.rules or ())
+    print(texts.learnt(str(output), rules, len(rows.categories or ()), len(messages)))
 
 
 def evaluate(
@@ -79,17 +80,16 @@ def evaluate(
     )
 
 
-def _known_categories(settings: Settings) -> tuple[CategoryRow, ...]:
-    """Return the categories there are; without a database there are none yet."""
+def _present(settings: Settings) -> DistrictRows:
+    """Return the present district; before the first `migrate` there is none yet."""
     from storage import district  # noqa: PLC0415
 
     engine = open_database(settings.database.url.get_secret_value())
-    try:
-        check_schema(engine)
-    except SchemaError:
-        return ()
+    if is_empty(engine):
+        return district.DistrictRows()
+    check_schema(engine)
     with engine.connect().execution_options(begin="BEGIN") as conn:
-        return district.read(conn).categories or ()
+        return district.read(conn)
 
 
 class _Bars:

@@ -6,11 +6,15 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from bot.workbook.cells import clean
 from storage.district import CategoryRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+#: The most a category's name has in the workbook.
+MOST_NAME = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +51,14 @@ def _read(path: Path, number: int, raw: bytes) -> Labelled:
     if not isinstance(line, dict):
         raise LabelledFileError(f"{path}, line {number}: expected {expected}")
     parts = [line.get("title") or "", line.get("text") or ""]
-    label = line.get("label")
+    label = clean(label).replace("\n", " ") if isinstance(label := line.get("label"), str) else ""
     if not all(isinstance(part, str) for part in parts) or not "".join(parts).strip():
         raise LabelledFileError(f"{path}, line {number}: neither title nor text; expected {expected}")
-    if not isinstance(label, str) or not label.strip():
+    if not label:
         raise LabelledFileError(f"{path}, line {number}: no label; expected {expected}")
-    return Labelled(number, "\n".join(part for part in parts if part), label.strip())
+    if len(label) > MOST_NAME:
+        raise LabelledFileError(f"{path}, line {number}: a label has {MOST_NAME} characters at most")
+    return Labelled(number, "\n".join(part for part in parts if part), label)
 
 
 def categories_of(labels: set[str], known: Sequence[CategoryRow]) -> dict[str, CategoryRow]:

@@ -47,7 +47,7 @@ def to_json(found: Evaluation, suggester: Suggester) -> dict[str, Any]:
         "accuracy": round(found.accuracy, 6),
         "macro_f1": round(found.macro_f1, 6),
         "per_class": {
-            _name(code, suggester): {"code": code, **{k: _rounded(v) for k, v in asdict(figures).items()}}
+            _key(code, suggester): {"code": code, **{k: _rounded(v) for k, v in asdict(figures).items()}}
             for code, figures in found.per_class.items()
         },
     }
@@ -69,7 +69,18 @@ def lines(found: Evaluation, suggester: Suggester, messages: Sequence[Labelled])
         taken_for = _name(confusion.taken_for, suggester) if confusion.taken_for else None
         yield texts.confusion(_name(confusion.true, suggester), taken_for, confusion.n)
         for number in confusion.examples:
-            yield texts.confused(messages[number].line, mask(messages[number].text.replace("\n", " "))[:_LETTERS])
+            yield texts.confused(messages[number].line, _shown(messages[number].text))
+
+
+def _shown(text: str) -> str:
+    """The beginning of a message in one line, without numbers and without what a terminal would take for orders."""
+    return "".join(char if char.isprintable() else " " for char in mask(text))[:_LETTERS]
+
+
+def _key(code: str, suggester: Suggester) -> str:
+    """The name of a category, with its code where another one has the same name."""
+    name = _name(code, suggester)
+    return name if [one.name for one in suggester.categories].count(name) == 1 else f"{name} ({code})"
 
 
 def _name(code: str, suggester: Suggester) -> str:

@@ -137,6 +137,8 @@ def rule_columns(row: dict[str, object]) -> dict[str, object]:
     }
 
 
+#: What the note of a learned rule begins with.
+LEARNT = "历史上"
 STAGES = {"read": "读历史事项", "fit": "计算权重"}
 EVALUATION_HEAD = "类别  件数  判成它的对了多少  它的判对多少  F1"
 CONFUSIONS = "\n最常判错的："
@@ -144,7 +146,7 @@ CONFUSIONS = "\n最常判错的："
 
 def learnt_note(fired: int, right: int, *, speaks_for: bool) -> str:
     """Say in the workbook how often a learned rule fired, and how often it was right."""
-    return f"历史上 {fired} 件里有它，{right} 件{'是' if speaks_for else '不是'}这一类"
+    return f"{LEARNT} {fired} 件里有它，{right} 件{'是' if speaks_for else '不是'}这一类"
 
 
 def learnt(path: str, rules: int, categories: int, messages: int) -> str:

@@ -26,6 +26,7 @@ from nlp.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from collections.abc import Set as AbstractSet
     from pathlib import Path
 
     from nlp.district import Category, Deputy, District, Division
@@ -122,6 +123,11 @@ class Suggester:
             return context
         latitude, longitude = from_wgs84(context.latitude, context.longitude)
         return replace(context, latitude=latitude, longitude=longitude)
+
+    @property
+    def words(self) -> AbstractSet[str]:
+        """The words of rules and places, folded: texts are cut with them."""
+        return self._rules.words | self.gazetteer.words()
 
     @property
     def categories(self) -> tuple[Category, ...]:

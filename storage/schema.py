@@ -53,5 +53,11 @@ def check_schema(engine: Engine) -> None:
     raise SchemaError(_NEWER)
 
 
+def is_empty(engine: Engine) -> bool:
+    """Whether no program has made its schema here yet."""
+    with engine.connect().execution_options(begin="BEGIN") as conn:
+        return MigrationContext.configure(conn).get_current_revision() is None
+
+
 def _known(script: ScriptDirectory) -> set[str]:
     return {revision.revision for revision in script.walk_revisions()}

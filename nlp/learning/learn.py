@@ -1,33 +1,42 @@
-"""From labelled messages to weighted keyword rules that a clerk can read, change and trust."""
+"""From labelled messages to weighted keyword rules that a clerk can read and change."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from statistics import median
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from nlp.expression import Word
-from nlp.learning.counting import count, rarity_of, read_all, weighed
-from nlp.learning.salutations import without_salutations
-from nlp.learning.solver import fit_sparse, rounds
-from nlp.segment import Segmenter
+from nlp.learning import counting
+from nlp.learning.salutations import is_office, officials_named, without_names, without_salutations
+from nlp.learning.solver import fit, fit_sparse, sizes
+from nlp.segment import Segmenter, shared_dictionary
+from nlp.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections import Counter
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
-    from scipy.sparse import csr_matrix
 
+    from nlp.dictionary import Dictionary
     from nlp.learning.counting import Counts
 
-#: A word in fewer messages is chance.
-_LEAST = 3
-#: Shorter messages, such as titles, have rarer words that tell.
-_SHORT, _LEAST_SHORT = 40, 1
+#: A word in fewer messages is chance; one that jieba does not know may be half of a name, and needs more of them.
+_LEAST, _LEAST_UNKNOWN = 2, 3
+#: A word jieba does not know that is in so many times more messages as a rule's, one aside, takes others apart.
+_GREEDY = 1.5
+#: How likely a word is that nobody takes for a name: 200 times in jieba's 60 million.
+_COMMON = -12.6
+#: How much large weights cost; more where messages are as short as titles and each word stands for itself.
 _PENALTY, _PENALTY_SHORT = 0.1, 0.2
-#: The middle weight of all rules is 1; two decimals are enough to keep every decision.
+_SHORT = 40
+#: More rules than this a message only learn single messages by heart.
+_RULES_A_MESSAGE = 2
+#: The middle weight of the rules that speak for something is 1; these decimals are enough to keep the decisions.
 _DECIMALS = 2
 
 
@@ -35,7 +44,8 @@ _DECIMALS = 2
 class LearntRule:
     """A word that speaks for a label, or against it where `weight` is negative.
 
-    It fired in `fired` messages; in `right` of them it said what is true: that the label is theirs, or is not.
+    It fired in `fired` of the messages it was learned from; in `right` of them what it says is true: that the label
+    is theirs, or is not.
     """
 
     expression: str
@@ -47,62 +57,108 @@ class LearntRule:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """What is told about the work: that a stage ("read" or "fit") of so many steps begins, and each step done."""
+    """Who is told how the work goes: that a stage ("read" or "fit") of so many steps begins, and each step done."""
 
-    begin: Callable[[str, int], None]
-    tick: Callable[[], None]
+    begin: Callable[[str, int], None] = lambda _stage, _steps: None
+    tick: Callable[[], None] = lambda: None
 
 
 def learn(
-    texts: Sequence[str], labels: Sequence[str], most: int, progress: Progress, cache_dir: Path | None = None
+    texts: Sequence[str],
+    labels: Sequence[str],
+    most: int,
+    progress: Progress = Progress(),
+    cache_dir: Path | None = None,
+    *,
+    known: Iterable[str] = (),
 ) -> list[LearntRule]:
-    """At most `most` rules, by label, the strongest first. Needs two labels or more; the same input, the same rules.
+    """At most `most` rules, by label, the strongest first; the order of the messages makes no difference.
 
-    The product adds up weight x (1 + ln n) for each word said n times; exactly that is learned: there is no model
-    beside the rules. Words are counted as the product will cut them with these rules loaded.
+    The product adds up weight * (1 + ln n) for each word said n times; exactly that is learned: there is no model
+    beside the rules. `known` are the words the district has already, which change how texts are cut. Needs two
+    labels or more.
     """
-    cleaned = [without_salutations(text) for text in texts]
-    short = float(np.median([len(text) for text in cleaned])) < _SHORT
+    dictionary = shared_dictionary(cache_dir)
+    people = {name for name in officials_named(texts) if dictionary.likelihood(fold(name)) < _COMMON}
+    pairs = sorted(
+        (without_names(without_salutations(text), people), label) for text, label in zip(texts, labels, strict=True)
+    )
+    cleaned = [text for text, _ in pairs]
     names = sorted(set(labels))
-    classes = np.array([names.index(label) for label in labels])
-    penalty = _PENALTY_SHORT if short else _PENALTY
-    progress.begin("read", len(texts))
-    read = read_all(cleaned, Segmenter((), cache_dir=cache_dir), progress.tick)
-    first = count(read, least=_LEAST_SHORT if short else _LEAST)
-    progress.begin("fit", rounds(len(first.words), len(names), most))
-    chosen = fit_sparse(weighed(first, rarity_of(first)), classes, most, penalty, progress.tick)
-    words = [word for word, row in zip(first.words, chosen, strict=True) if row.any()]
-    # With these words among its own the product may cut a little differently: counted again, weighed again.
-    progress.begin("read", len(texts))
-    again = count(read_all(cleaned, Segmenter(words, cache_dir=cache_dir), progress.tick), words)
-    progress.begin("fit", rounds(len(again.words), len(names), most))
-    rarity = rarity_of(again)
-    weights = fit_sparse(weighed(again, rarity), classes, most, penalty, progress.tick) * rarity[:, None]
-    return _rules(again, weights, classes, names)
+    classes = np.array([names.index(label) for _, label in pairs])
+    penalty = _PENALTY if median(map(len, cleaned)) > _SHORT else _PENALTY_SHORT
+    known = frozenset(known)
+
+    def read(own: Iterable[str]) -> list[Counter[str]]:
+        progress.begin("read", len(cleaned))
+        return counting.words_of_all(cleaned, Segmenter(known.union(own), dictionary=dictionary), progress.tick)
+
+    before = read(())
+    counts = counting.count(before, _candidates(before, dictionary))
+    kept = _choose(counts, classes, min(most, _RULES_A_MESSAGE * len(cleaned)), penalty, progress)
+    # With these words among the district's own, texts are cut a little differently: counted again, weighed again.
+    after = read(kept)
+    if greedy := _greedy((word for word in kept if not dictionary.entries.get(word)), before, after):
+        kept = {word: row for word, row in kept.items() if word not in greedy}
+        after = read(kept)
+    progress.begin("fit", 1)
+    rules = _rules(counting.count(after, kept.keys()), kept, classes, names, penalty)
+    progress.tick()
+    return rules
+
+
+def _greedy(words: Iterable[str], before: Sequence[Counter[str]], after: Sequence[Counter[str]]) -> set[str]:
+    """Those of the words that, once they are the district's own, are cut out of others: 灯坏 of 路灯坏了."""
+    then, now = counting.spread_of(before), counting.spread_of(after)
+    return {word for word in words if now[word] - 1 > _GREEDY * then[word]}
+
+
+def _candidates(messages: Sequence[Counter[str]], dictionary: Dictionary) -> set[str]:
+    """The words rules may rest on: readable, no office, in enough messages."""
+    return {
+        word
+        for word, spread in counting.spread_of(messages).items()
+        if spread >= (_LEAST if dictionary.entries.get(word) else _LEAST_UNKNOWN)
+        and counting.is_readable(word)
+        and not is_office(word)
+    }
+
+
+def _choose(
+    counts: Counts, classes: NDArray[np.int64], most: int, penalty: float, progress: Progress
+) -> dict[str, NDArray[np.bool_]]:
+    """The words that tell most, each with the classes it speaks for or against."""
+    if not counts.words:
+        return {}
+    messages = counting.weighed(counts, counting.rarity_of(counts))
+    plan = sizes(len(counts.words) * (int(classes.max()) + 1), most)
+    progress.begin("fit", len(plan))
+    chosen = fit_sparse(messages, classes, plan, penalty, progress.tick) != 0
+    return {word: row for word, row in zip(counts.words, chosen, strict=True) if row.any()}
 
 
 def _rules(
-    counts: Counts, weights: NDArray[np.float64], classes: NDArray[np.int64], names: Sequence[str]
+    counts: Counts,
+    kept: Mapping[str, NDArray[np.bool_]],
+    classes: NDArray[np.int64],
+    names: Sequence[str],
+    penalty: float,
 ) -> list[LearntRule]:
-    strength = np.abs(weights[weights != 0])
-    scaled = np.round(weights / np.median(strength), _DECIMALS) if strength.size else weights
-    there = (counts.sums > 0).tocsc()
-    fired = np.asarray(there.sum(axis=0)).ravel()
-    of_label = _by_label(there, classes, len(names))
-    rules = [
-        LearntRule(
-            str(Word(counts.words[place])),
-            names[label],
-            float(scaled[place, label]),
-            int(fired[place]),
-            int(of_label[place, label] if scaled[place, label] > 0 else fired[place] - of_label[place, label]),
-        )
-        for place, label in zip(*np.nonzero(scaled), strict=True)
-    ]
-    return sorted(rules, key=lambda rule: (names.index(rule.label), -rule.weight, rule.expression))
-
-
-def _by_label(there: csr_matrix, classes: NDArray[np.int64], width: int) -> NDArray[np.int64]:
-    """In how many messages of each label a word is."""
-    found: NDArray[np.int64] = there.T.astype(np.int64) @ np.eye(width, dtype=np.int64)[classes]
-    return found
+    if not counts.words:
+        return []
+    rarity = counting.rarity_of(counts)
+    allowed = np.array([kept[word] for word in counts.words])
+    weights = fit(counting.weighed(counts, rarity), classes, allowed, np.zeros(allowed.shape), penalty)
+    weights *= rarity[:, None]
+    middle = np.median(weights[weights > 0]) if (weights > 0).any() else 1.0
+    weights = np.round(weights / middle, _DECIMALS)
+    there = counts.said > 0
+    fired = there.getnnz(axis=0)
+    of_label = there.T.astype(np.int64) @ np.eye(len(names), dtype=np.int64)[classes]
+    rules = []
+    for place, label in zip(*np.nonzero(weights), strict=True):
+        weight, right = float(weights[place, label]), int(of_label[place, label])
+        times = int(fired[place])
+        word = str(Word(counts.words[place]))
+        rules.append(LearntRule(word, names[label], weight, times, right if weight > 0 else times - right))
+    return sorted(rules, key=lambda rule: (rule.label, -rule.weight, rule.expression))

@@ -12,7 +12,9 @@ from typer.testing import CliRunner
 from bot import cli_learning
 from bot.cli import app, main
 from bot.workbook import grid
+from bot.workbook.writer import write_workbook
 from storage.database import open_database
+from storage.district import CategoryRow, DistrictRows, RuleRow
 from storage.schema import migrate
 
 if TYPE_CHECKING:
@@ -42,7 +44,7 @@ def config(tmp_path: Path) -> Path:
 
 
 def write(path: Path, rows: list[Any]) -> Path:
-    path.write_text("".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in rows), encoding="utf-8")
+    path.write_text("".join(f"{json.dumps(row)}\n" for row in rows), encoding="utf-8")
     return path
 
 
@@ -164,3 +166,101 @@ def test_without_the_extra_the_command_says_what_to_install(
     heard = fails(capsys, monkeypatch, "rules", "learn", history, "-o", tmp_path / "r.xlsx", "--config", config)
 
     assert "mashang[learn]" in heard
+
+
+def rules_of(book: Path) -> dict[str, dict[str, Any]]:
+    """The rules of a workbook by their number, each by its columns."""
+    sheet = load_workbook(book)["规则"]
+    head = [cell.value for cell in sheet[1]]
+    rows: list[dict[Any, Any]] = [
+        dict(zip(head, [cell.value for cell in row], strict=True)) for row in sheet.iter_rows(2)
+    ]
+    return {row["编号"]: row for row in rows}
+
+
+def test_learning_again_switches_off_what_is_not_learned_any_more(tmp_path: Path, config: Path) -> None:
+    history, book = write(tmp_path / "history.jsonl", HISTORY), tmp_path / "rules.xlsx"
+    run("rules", "learn", history, "-o", book, "--config", config)
+    run("import", book, "--config", config)
+    before = rules_of(book)
+    run("rules", "learn", history, "-o", book, "--max-rules", 2, "--config", config)
+    after = rules_of(book)
+
+    assert len(before) > 2
+    assert after.keys() == before.keys()
+    assert [number for number, rule in after.items() if rule["启用"] == "是"] == ["L00001", "L00002"]
+
+
+def test_the_number_of_a_rule_written_by_hand_is_left_to_it(tmp_path: Path, config: Path) -> None:
+    hand = DistrictRows(
+        categories=(CategoryRow("ZM", "照明"),), rules=(RuleRow("L00001", "灯杆", "类别", "ZM", 2, note="人工"),)
+    )
+    write_workbook(tmp_path / "hand.xlsx", hand, str)
+    run("import", tmp_path / "hand.xlsx", "--config", config)
+    book = tmp_path / "rules.xlsx"
+    run("rules", "learn", write(tmp_path / "history.jsonl", HISTORY), "-o", book, "--config", config)
+
+    assert "L00001" not in rules_of(book)
+    assert {row["目标"] for row in rules_of(book).values()} == {"类别:ZM", "类别:L01"}
+
+
+def test_a_category_may_be_called_by_its_code_and_by_its_name(tmp_path: Path, config: Path) -> None:
+    book = tmp_path / "rules.xlsx"
+    known = DistrictRows(categories=(CategoryRow("ZM", "照明"), CategoryRow("HW", "环卫")))
+    write_workbook(book, known, str)
+    run("import", book, "--config", config)
+    mixed = [
+        {**row, "label": "ZM"} if n % 2 and row["label"] == "照明" else {**row, "label": f" {row['label']} \u200b"}
+        for n, row in enumerate(HISTORY)
+    ]
+    history = write(tmp_path / "history.jsonl", mixed)
+    run("rules", "learn", history, "-o", book, "--config", config)
+    run("import", book, "--config", config)
+    figures = json.loads(run("rules", "evaluate", history, "--json", "--config", config))
+
+    assert set(figures["per_class"]) == {"照明", "环卫"}
+    assert figures["accuracy"] == 1.0
+
+
+def test_categories_of_one_name_are_told_apart_by_their_codes(tmp_path: Path, config: Path) -> None:
+    book = tmp_path / "rules.xlsx"
+    write_workbook(book, DistrictRows(categories=(CategoryRow("A", "照明"), CategoryRow("B", "照明"))), str)
+    run("import", book, "--config", config)
+    history = write(tmp_path / "history.jsonl", [{"text": "路灯", "label": "A"}, {"text": "灯杆", "label": "B"}])
+    figures = json.loads(run("rules", "evaluate", history, "--json", "--config", config))
+
+    assert set(figures["per_class"]) == {"照明 (A)", "照明 (B)"}
+
+
+def test_learning_needs_no_database_yet(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text(f'[database]\nurl = "sqlite:///{(tmp_path / "new.db").as_posix()}"\n', encoding="utf-8")
+    history, book = write(tmp_path / "history.jsonl", HISTORY), tmp_path / "rules.xlsx"
+
+    assert "2 个类别" in run("rules", "learn", history, "-o", book, "--config", path)
+
+
+def test_a_label_too_long_for_a_categorys_name_is_refused(
+    tmp_path: Path, config: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    history = write(tmp_path / "history.jsonl", [*HISTORY, {"text": "路灯", "label": "照" * 101}])
+    heard = fails(capsys, monkeypatch, "rules", "learn", history, "-o", tmp_path / "r.xlsx", "--config", config)
+
+    assert "line 17: a label has 100 characters at most" in heard
+
+
+def test_odd_texts_are_learned_from_and_judged(tmp_path: Path, config: Path) -> None:
+    odd = [
+        {"text": "\ud800\x00\x1b路灯\u202e", "label": "照明"},
+        {"text": "=1+1\ufffe垃圾🚮" * 900, "label": "环卫"},
+        {"text": "\ud800\x1b[31m垃圾 13900000000", "label": "照明"},
+    ] * 2
+    history, book = write(tmp_path / "history.jsonl", odd), tmp_path / "rules.xlsx"
+    run("rules", "learn", history, "-o", book, "--config", config)
+    run("import", book, "--config", config)
+
+    told = run("rules", "evaluate", history, "--config", config)
+
+    assert "共 6 件" in told
+    assert "第 3 行：  [31m垃圾" in told
+    assert "139000" not in told
