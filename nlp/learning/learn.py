@@ -27,13 +27,14 @@ if TYPE_CHECKING:
 
 #: A word in fewer messages is chance; one that jieba does not know may be half of a name, and needs more of them.
 _LEAST, _LEAST_UNKNOWN = 2, 3
+#: Messages as short as titles have each word rarely: two are enough there, and more large weights are chance.
+_SHORT, _LEAST_SHORT = 40, 2
 #: A word jieba does not know that is in so many times more messages as a rule's, one aside, takes others apart.
 _GREEDY = 1.5
 #: How likely a word is that nobody takes for a name: 200 times in jieba's 60 million.
 _COMMON = -12.6
-#: How much large weights cost; more where messages are as short as titles and each word stands for itself.
+#: How much large weights cost.
 _PENALTY, _PENALTY_SHORT = 0.1, 0.2
-_SHORT = 40
 #: More rules than this a message only learn single messages by heart.
 _RULES_A_MESSAGE = 2
 #: The middle weight of the rules that speak for something is 1; these decimals are enough to keep the decisions.
@@ -86,21 +87,26 @@ def learn(
     cleaned = [text for text, _ in pairs]
     names = sorted(set(labels))
     classes = np.array([names.index(label) for _, label in pairs])
-    penalty = _PENALTY if median(map(len, cleaned)) > _SHORT else _PENALTY_SHORT
+    short = median(map(len, cleaned)) <= _SHORT
+    penalty = _PENALTY_SHORT if short else _PENALTY
     known = frozenset(known)
 
-    def read(own: Iterable[str]) -> list[Counter[str]]:
-        progress.begin("read", len(cleaned))
-        return counting.words_of_all(cleaned, Segmenter(known.union(own), dictionary=dictionary), progress.tick)
+    def read(some: Sequence[str], own: Iterable[str]) -> list[Counter[str]]:
+        progress.begin("read", len(some))
+        return counting.words_of_all(some, Segmenter(known.union(own), dictionary=dictionary), progress.tick)
 
-    before = read(())
-    counts = counting.count(before, _candidates(before, dictionary))
+    before = read(cleaned, ())
+    counts = counting.count(before, _candidates(before, dictionary, _LEAST_SHORT if short else _LEAST_UNKNOWN))
     kept = _choose(counts, classes, min(most, _RULES_A_MESSAGE * len(cleaned)), penalty, progress)
     # With these words among the district's own, texts are cut a little differently: counted again, weighed again.
-    after = read(kept)
+    after = read(cleaned, kept)
     if greedy := _greedy((word for word in kept if not dictionary.entries.get(word)), before, after):
+        # Without them only messages change that have them, or longer words, which weigh less without these in them.
+        changed = {word for word in known.union(kept) if any(part in word for part in greedy)}
+        at = [number for number, words in enumerate(after) if not changed.isdisjoint(words)]
         kept = {word: row for word, row in kept.items() if word not in greedy}
-        after = read(kept)
+        for number, words in zip(at, read([cleaned[number] for number in at], kept), strict=True):
+            after[number] = words
     progress.begin("fit", 1)
     rules = _rules(counting.count(after, kept.keys()), kept, classes, names, penalty)
     progress.tick()
@@ -113,12 +119,12 @@ def _greedy(words: Iterable[str], before: Sequence[Counter[str]], after: Sequenc
     return {word for word in words if now[word] - 1 > _GREEDY * then[word]}
 
 
-def _candidates(messages: Sequence[Counter[str]], dictionary: Dictionary) -> set[str]:
+def _candidates(messages: Sequence[Counter[str]], dictionary: Dictionary, least_unknown: int) -> set[str]:
     """The words rules may rest on: readable, no office, in enough messages."""
     return {
         word
         for word, spread in counting.spread_of(messages).items()
-        if spread >= (_LEAST if dictionary.entries.get(word) else _LEAST_UNKNOWN)
+        if spread >= (_LEAST if dictionary.entries.get(word) else least_unknown)
         and counting.is_readable(word)
         and not is_office(word)
     }
