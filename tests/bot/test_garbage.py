@@ -41,4 +41,4 @@ async def test_all_that_a_start_loaded_is_set_aside() -> None:
     await set_aside(web.Application())
 
     assert not any(one is loaded for one in gc.get_objects())
-    assert gc.get_threshold()[0] > 10_000
+    assert gc.get_threshold()[0] > 1_000
