@@ -27,6 +27,8 @@ def describe(found: Suggestion) -> str:
     lines = [texts.notice(n.kind, n.text) for n in found.notices]
     if found.category is not None:
         lines.append(texts.category(found.category.name, found.category.score, found.category.evidence))
+    if found.runner_up is not None:
+        lines.append(texts.runner_up(found.runner_up.name, found.runner_up.score, found.runner_up.evidence))
     lines.extend(
         texts.place(place.name, place.evidence, place.match)
         for place in (found.district, found.street, found.community)

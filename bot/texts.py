@@ -28,6 +28,11 @@ def category(name: str, score: float, evidence: tuple[str, ...]) -> str:
     return f"类别：{name}（{score:.2f} 分，您提到{_quoted(evidence)}）"
 
 
+def runner_up(name: str, score: float, evidence: tuple[str, ...]) -> str:
+    """Name the category that is close behind."""
+    return f"也可能是：{name}（{score:.2f} 分，您提到{_quoted(evidence)}）"
+
+
 def place(name: str, evidence: tuple[str, ...], match: str) -> str:
     """Name a place."""
     why = f"您提到{_quoted(evidence)}" if evidence else "由下一级推出"
