@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from handlers.messages import Inbound
@@ -47,13 +47,6 @@ class Rejected:
     """Why an answer can't be taken, in words for who wrote it."""
 
     why: str
-
-
-class Seen(Protocol):
-    """What the steps of a dialogue look at: everything answered so far, folded together."""
-
-    def facts(self) -> Facts:
-        """Return what is kept beside the answers: what was shown is what is done."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,13 +34,6 @@ class Calendar:
                 left -= 1
         return datetime.combine(day, time(23, 59, 59), zone).astimezone(start.tzinfo)
 
-    def working_day_before(self, moment: datetime, zone: tzinfo) -> date:
-        """Return the last working day before the day of `moment`."""
-        day = moment.astimezone(zone).date() - timedelta(days=1)
-        while not self.is_working_day(day):
-            day -= timedelta(days=1)
-        return day
-
 
 def after_quiet(moment: datetime, quiet: tuple[str, str] | None, zone: tzinfo) -> datetime:
     """Return `moment`, or the end of the quiet hours it falls into. Hours are local "HH:MM" and may span midnight."""

@@ -150,11 +150,6 @@ class Suggester:
         """Street and community as people say them: 西关街道 福寿街社区; empty for an unknown code."""
         return self.gazetteer.tree.describe(code)
 
-    def communities_of(self, street: str) -> tuple[Division, ...]:
-        """The communities directly below a street, in the order of the workbook."""
-        below = self.gazetteer.tree.children(street)
-        return tuple(division for division in below if division.level is DivisionLevel.COMMUNITY)
-
     def streets(self) -> tuple[Division, ...]:
         """All streets, in the order of the workbook."""
         divisions = self.gazetteer.tree.divisions.values()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select, update
+from sqlalchemy import update
 
 from storage.people_tables import binding_codes, citizens
 
@@ -36,8 +36,3 @@ def use_code(conn: Connection, code: str, now: datetime) -> str | None:
 def release(conn: Connection, deputy_id: str) -> None:
     """Loosen the account that was bound to a deputy: a new code was used from another phone."""
     conn.execute(update(citizens).where(citizens.c.deputy_id == deputy_id).values(deputy_id=None))
-
-
-def is_bound(conn: Connection, deputy_id: str) -> bool:
-    """Tell whether an account is bound to that deputy."""
-    return conn.execute(select(citizens.c.openid).where(citizens.c.deputy_id == deputy_id)).first() is not None

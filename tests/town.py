@@ -5,13 +5,12 @@ from __future__ import annotations
 import shutil
 from typing import TYPE_CHECKING, Any
 
-from openpyxl import Workbook
-
 from bot.workbook.importing import import_workbook
 from nlp.dictionary import Dictionary
 from stage import TOKEN
 from storage.database import open_database
 from storage.schema import migrate
+from workbooks import save
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,14 +61,7 @@ def sheets() -> dict[str, list[list[Any]]]:
 
 def build(path: Path, content: dict[str, list[list[Any]]] | None = None) -> Path:
     """Write the workbook."""
-    book = Workbook()
-    book.remove(book.worksheets[0])
-    for title, rows in (content or sheets()).items():
-        page = book.create_sheet(title)
-        for row in rows:
-            page.append(row)
-    book.save(path)
-    return path
+    return save(path, content or sheets())
 
 
 def prepare(folder: Path) -> Path:

@@ -19,7 +19,6 @@ CANNOT_READ = "这种消息我还看不懂。请用文字说一下，也可以�
 CARD_STILL_OPEN = "还没有提交。没问题请回复 1 提交；要补充请直接发内容。"
 DEPUTY_SUFFIX = "代表"
 JOINED_ASKED = "等反映人补充"
-GOODBYE_SUPPLEMENT = "好的，没有补充。"
 NEW_MATTER = "这是新的问题"
 NEW_MATTER_WORDS = ("新问题", "新的问题", "新的")
 NO_CASES = "您还没有反映过问题。直接把问题发给我就行。"

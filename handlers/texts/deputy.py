@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from storage.cases import Case, Event
 
 POSITION = "发来一个位置"
-ALREADY_BOUND = "您已经绑定过了。回复「待办」查看要处理的事。"
 ASK_DAYS = "要延期几个工作日？最多 10 个，请回复 1 到 10 的数字。"
 BAD_CODE = "绑定码不对、已用过或过期了。请向工作人员要一个新的。"
 BIND_HOW = "请把工作人员给您的绑定码发过来，例如：绑定 AB12CD34"
@@ -27,7 +26,6 @@ NOTHING_TO_DO = "好的。回复「待办」看要处理的事，回复「帮助
 NOTHING_OPEN = "请先选一件："
 NOT_A_DEPUTY = "这是代表用的口令。您如果是代表，请先绑定：发送「绑定 绑定码」，绑定码向工作人员要。\n要反映问题，直接把问题发给我就行。"
 OUTCOME_NOTED = "好的，已记下。回复「待办」看其他事项。"
-PICK_OR_WRITE = "请回复编号，或直接写要答复的话。"
 GONE = "这件事已经不在您的待办里了（群众撤回了，或者已经转给别人）。"
 REPLY_AS_WORDS = "照片和语音在这里转不了，请用文字写。"
 UNBOUND = "已解除绑定。以后要再用，请向工作人员要新的绑定码。"

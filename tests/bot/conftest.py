@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 import pytest
 
 import outside
 import town
+from callback import Caller
 from stage import stage
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterator
     from pathlib import Path
 
     from stage import Stage
@@ -46,3 +48,16 @@ async def on(folder: Path) -> AsyncIterator[Stage]:
     """The bot of that district in safe mode, and phones."""
     async with stage(folder) as built:
         yield built
+
+
+@pytest.fixture(params=["plain", "safe"])
+async def door(request: pytest.FixtureRequest, folder: Path) -> AsyncIterator[tuple[Stage, Caller]]:
+    async with stage(folder, request.param) as on:
+        yield on, Caller(on.http, on.url, safe=request.param == "safe")
+
+
+@pytest.fixture
+def no_traceback(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """No test here may leave an error in the server's own log."""
+    yield
+    assert [r.getMessage() for r in caplog.records if r.levelno >= logging.ERROR] == []

@@ -11,6 +11,8 @@ from databases import make_migrated, open_copy
 from storage.database import open_database
 from storage.metadata import metadata
 from storage.schema import migrate
+from storage.writer import Lane, Writer
+from writing import Work
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,3 +61,16 @@ def conn(engine: Engine) -> Iterator[Connection]:
     with engine.connect() as connection, connection.begin() as transaction:
         yield connection
         transaction.rollback()
+
+
+@pytest.fixture
+def work() -> Work:
+    return Work()
+
+
+@pytest.fixture
+def writer(engine: Engine, work: Work) -> Iterator[Writer]:
+    """A writer with one lane; not started, so that what is submitted first waits together."""
+    made = Writer(engine, [Lane("keep", work)])
+    yield made
+    made.stop()

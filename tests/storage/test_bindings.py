@@ -67,5 +67,4 @@ def test_a_deputys_account_is_released(conn: Connection) -> None:
     sessions.save_citizens(conn, [citizen for citizen, _ in both.values()])
     bindings.release(conn, "D1")
 
-    assert not bindings.is_bound(conn, "D1")
-    assert bindings.is_bound(conn, "D2")
+    assert (sessions.openid_of_deputy(conn, "D1"), sessions.openid_of_deputy(conn, "D2")) == (None, "b")
