@@ -57,8 +57,13 @@ def write_workbook(path: Path, rows: DistrictRows, unseal: Callable[[str], str])
     content = BytesIO()
     book.save(content)
     part = path.with_name(f"{path.name}.part")
-    part.write_bytes(content.getvalue())
-    part.replace(path)
+    try:
+        part.write_bytes(content.getvalue())
+        part.replace(path)
+    except OSError as error:
+        # Whoever reads it knows the file they asked for, not the one beside it.
+        error.filename, error.filename2 = str(path), None
+        raise
 
 
 def _plain_row(sheet: Sheet, row: Row, unseal: Callable[[str], str]) -> list[CellValue]:

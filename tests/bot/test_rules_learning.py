@@ -154,6 +154,16 @@ def test_a_label_that_is_no_category_is_named(
     assert "there is no category '照明'" in fails(capsys, monkeypatch, "rules", "evaluate", history, "--config", config)
 
 
+def test_a_file_that_cannot_be_written_is_named_as_it_was_given(
+    tmp_path: Path, config: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    history, book = write(tmp_path / "history.jsonl", HISTORY), tmp_path / "no such folder" / "rules.xlsx"
+    heard = fails(capsys, monkeypatch, "rules", "learn", history, "-o", book, "--config", config)
+
+    assert f"'{book}'" in heard
+    assert ".part" not in heard
+
+
 def test_no_more_rules_are_asked_for_than_a_sheet_holds() -> None:
     assert cli_learning.MOST_RULES == grid.MOST_ROWS
 
