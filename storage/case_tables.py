@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, CheckConstraint, Column, Date, ForeignKey, Index, Integer, String, Table, Text
+from sqlalchemy import (
+    DDL,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    event,
+)
 
 from storage.metadata import UtcDateTime, metadata
 
@@ -54,6 +67,11 @@ cases = Table(
 Index("ix_cases_openid", cases.c.openid, cases.c.id)
 Index("ix_cases_deputy", cases.c.deputy_id, cases.c.state)
 Index("ix_cases_state_due", cases.c.state, cases.c.due_at)
+# What the staff's list filters by; the newest first.
+Index("ix_cases_street", cases.c.street, cases.c.id)
+Index("ix_cases_community", cases.c.community, cases.c.id)
+Index("ix_cases_category", cases.c.category, cases.c.id)
+Index("ix_cases_filed", cases.c.filed_at)
 
 #: The timeline: who did what, in order. Nothing here is ever changed.
 case_events = Table(
@@ -65,6 +83,8 @@ case_events = Table(
     Column("actor", String(12), nullable=False),
     Column("kind", String(16), nullable=False),
     Column("text", Text, nullable=False, default=""),
+    # The name of the member of staff who did it, NULL for everybody else.
+    Column("staff", String(64), nullable=True),
     CheckConstraint("actor in ('citizen', 'deputy', 'staff', 'system')", name="actor"),
 )
 Index("ix_case_events_case", case_events.c.case_id, case_events.c.id)
@@ -107,3 +127,18 @@ case_numbers = Table(
     Column("day", Date, primary_key=True),
     Column("last", Integer, nullable=False),
 )
+
+#: Full-text search over cases, by case id: words cut by our own segmenter, joined by spaces. SQLite has a virtual table
+#: for it (FTS5), PostgreSQL a column type, so neither can be a Table. `migrations` makes the same.
+SEARCH_ON_SQLITE = "CREATE VIRTUAL TABLE case_search USING fts5(words, tokenize='unicode61 remove_diacritics 0')"
+SEARCH_ON_POSTGRESQL = (
+    (
+        "CREATE TABLE case_search (case_id INTEGER PRIMARY KEY REFERENCES cases (id) ON DELETE CASCADE, "
+        "words TSVECTOR NOT NULL)"
+    ),
+    "CREATE INDEX ix_case_search_words ON case_search USING gin (words)",
+)
+event.listen(cases, "after_create", DDL(SEARCH_ON_SQLITE).execute_if(dialect="sqlite"))
+for _statement in SEARCH_ON_POSTGRESQL:
+    event.listen(cases, "after_create", DDL(_statement).execute_if(dialect="postgresql"))
+event.listen(cases, "before_drop", DDL("DROP TABLE case_search"))

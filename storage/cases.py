@@ -68,6 +68,8 @@ class Event:
     actor: str
     kind: str
     text: str
+    #: Which member of staff did it, None for everybody else.
+    staff: str | None = None
 
 
 def next_number(conn: Connection, prefix: str, day: date) -> str:
@@ -187,7 +189,14 @@ def note(conn: Connection, event: Event) -> int:
     """Add a line to a case's timeline and return its id."""
     statement = (
         case_events.insert()
-        .values(case_id=event.case_id, at=event.at, actor=event.actor, kind=event.kind, text=event.text)
+        .values(
+            case_id=event.case_id,
+            at=event.at,
+            actor=event.actor,
+            kind=event.kind,
+            text=event.text,
+            staff=event.staff,
+        )
         .returning(case_events.c.id)
     )
     return int(conn.execute(statement).scalar_one())
@@ -201,6 +210,7 @@ def timeline(conn: Connection, case_id: int) -> list[Event]:
         case_events.c.actor,
         case_events.c.kind,
         case_events.c.text,
+        case_events.c.staff,
     )
     rows = conn.execute(select(*columns).where(case_events.c.case_id == case_id).order_by(case_events.c.id))
     return [Event(*row) for row in rows]

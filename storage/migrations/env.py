@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from alembic import context
 
-from storage import case_tables, district_tables, message_tables, people_tables
+from storage import case_tables, district_tables, message_tables, people_tables, rule_tables, staff_tables
 from storage.metadata import metadata
 
 # Importing them puts their tables into the registry.
-_TABLES = (case_tables, district_tables, message_tables, people_tables)
+_TABLES = (case_tables, district_tables, message_tables, people_tables, rule_tables, staff_tables)
 
 context.configure(
     connection=context.config.attributes["connection"],

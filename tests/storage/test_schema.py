@@ -14,7 +14,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
-from storage import case_tables, district_tables, message_tables, people_tables, schema
+from storage import case_tables, district_tables, message_tables, people_tables, rule_tables, schema, staff_tables
 from storage.database import open_database
 from storage.metadata import metadata
 from storage.schema import SchemaError, check_schema, migrate
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Engine
 
-TABLES = (case_tables, district_tables, message_tables, people_tables)
+TABLES = (case_tables, district_tables, message_tables, people_tables, rule_tables, staff_tables)
 NEXT_REVISION = '''
 """next."""
 import sqlalchemy as sa
@@ -92,6 +92,11 @@ def described(engine: Engine) -> dict[str, Any]:
     }
 
 
+def is_a_table_of_ours(name: str | None, kind: str, _parents: object) -> bool:
+    """The search index is made by statements of each database's own; the test after this one compares it."""
+    return not (kind == "table" and (name or "").startswith("case_search"))
+
+
 def test_an_empty_database_is_refused_and_the_command_named(empty: Engine) -> None:
     with pytest.raises(SchemaError, match=r"empty.*mashang migrate"):
         check_schema(empty)
@@ -155,7 +160,8 @@ def test_a_migration_that_fails_leaves_the_schema_as_it_was(
 def test_tables_and_migrations_agree(engine: Engine) -> None:
     assert TABLES
     with engine.connect() as conn:
-        context = MigrationContext.configure(conn, opts={"compare_type": True, "compare_server_default": True})
+        opts = {"compare_type": True, "compare_server_default": True, "include_name": is_a_table_of_ours}
+        context = MigrationContext.configure(conn, opts=opts)
 
         assert compare_metadata(context, metadata) == []
 
