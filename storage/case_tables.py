@@ -138,7 +138,7 @@ SEARCH_ON_POSTGRESQL = (
     ),
     "CREATE INDEX ix_case_search_words ON case_search USING gin (words)",
 )
-event.listen(cases, "after_create", DDL(SEARCH_ON_SQLITE).execute_if(dialect="sqlite"))
+event.listen(cases, "after_create", DDL(SEARCH_ON_SQLITE).execute_if(dialect="sqlite"))  # type: ignore[no-untyped-call] # SQLAlchemy 2.0 leaves DDL untyped
 for _statement in SEARCH_ON_POSTGRESQL:
-    event.listen(cases, "after_create", DDL(_statement).execute_if(dialect="postgresql"))
-event.listen(cases, "before_drop", DDL("DROP TABLE case_search"))
+    event.listen(cases, "after_create", DDL(_statement).execute_if(dialect="postgresql"))  # type: ignore[no-untyped-call] # as above
+event.listen(cases, "before_drop", DDL("DROP TABLE case_search"))  # type: ignore[no-untyped-call] # as above
