@@ -13,14 +13,17 @@ from aiohttp import web
 
 from bot.cache import cache_folder
 from bot.clock import Clock, system_clock
+from bot.console.app import create_console
+from bot.console.console import Console, DemoAccount
+from bot.console.rendering import environment
 from bot.delivery import Delivery
 from bot.district import DistrictInUse
 from bot.health import Health
 from bot.inbound import InboundDesk
 from bot.jobs import Jobs
-from bot.keys import DELIVERY, DESK, DISTRICT, JOBS
+from bot.keys import API, DELIVERY, DESK, DISTRICT, JOBS
 from bot.media import MediaFetcher
-from bot.policy import policy_of
+from bot.policy import policy_of, vault_of
 from bot.token_store import DatabaseTokenStore
 from bot.webhook import Webhook
 from bot.wechat.api import Api
@@ -47,8 +50,10 @@ _log = structlog.get_logger()
 DELIVERY_BEAT, SWEEP_BEAT, DISTRICT_BEAT, MEDIA_BEAT, OVERDUE_BEAT = 2.0, 2.0, 2.0, 5.0, 60.0
 
 
-def create_app(settings: Settings, *, clock: Clock = system_clock) -> web.Application:
-    """Return the bot as an application, ready to be run.
+def create_app(
+    settings: Settings, *, clock: Clock = system_clock, demo_account: DemoAccount | None = None
+) -> web.Application:
+    """Return the bot as an application, ready to be run; `demo_account` is shown on the console's sign-in page.
 
     Raises storage.schema.SchemaError when the database does not have this program's schema.
     """
@@ -72,6 +77,21 @@ def create_app(settings: Settings, *, clock: Clock = system_clock) -> web.Applic
     app.router.add_get("/healthz", health.alive)
     app.router.add_get("/readyz", health.ready)
     app.router.add_get("/metrics", health.metrics)
+    console = Console(
+        engine=engine,
+        desk=desk,
+        district=district,
+        clock=clock,
+        policy=policy,
+        settings=settings,
+        vault=vault_of(settings),
+        api=lambda: app[API],
+        cache_dir=cache_folder(settings),
+        pages=environment(settings.wechat.account_name),
+        demo=demo_account,
+    )
+    app.add_subapp("/staff/", create_console(console))
+    app.router.add_get("/staff", _to_console)
     app.cleanup_ctx.append(partial(_run, settings=settings, clock=clock, engine=engine, policy=policy))
     return app
 
@@ -109,7 +129,7 @@ async def _run(
                 "delivery": (delivery.send_due, OVERDUE_BEAT),
             }
         )
-        app[DELIVERY], app[JOBS] = delivery, jobs
+        app[API], app[DELIVERY], app[JOBS] = api, delivery, jobs
         recovered = await desk.recover()
         _log.info("serving", recovered=recovered)
         sending = asyncio.create_task(delivery.run(DELIVERY_BEAT))
@@ -121,6 +141,10 @@ async def _run(
             await sending
         await asyncio.to_thread(writer.stop)
     engine.dispose()
+
+
+async def _to_console(_request: web.Request) -> web.StreamResponse:
+    raise web.HTTPFound("/staff/")
 
 
 def _press(app: web.Application, clock: Clock, policy: Policy, conn: Connection) -> int:

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from bot.district import DistrictInUse
     from bot.inbound import InboundDesk
     from bot.jobs import Jobs
+    from bot.wechat.api import Api
 
+API: web.AppKey[Api] = web.AppKey("api")
 DESK: web.AppKey[InboundDesk] = web.AppKey("desk")
 DELIVERY: web.AppKey[Delivery] = web.AppKey("delivery")
 DISTRICT: web.AppKey[DistrictInUse] = web.AppKey("district")

@@ -1,0 +1,1 @@
+"""The staff's console at `/staff/`: pages drawn by the server, for people of Excel."""

@@ -1,0 +1,162 @@
+"""The console's door: who asks, may they, and does the form come from our own page. No view runs before that."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlsplit
+
+from aiohttp import web
+from multidict import MultiDict
+
+from bot.console import texts
+from bot.console.form import BadFormError, Form, FormTooLargeError, clean, read_form
+from bot.console.page import ROOT, Page, kept_said
+from bot.console.route import Role
+from bot.console.scope import Scope
+from storage import staff
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from sqlalchemy import Connection
+
+    from bot.console.console import Console
+    from bot.console.route import Route
+    from storage.staff import Account, Session
+
+SESSION_COOKIE = "mashang_staff"
+CSRF_HEADER = "X-CSRF"
+#: How exactly it is known when somebody was here last.
+_SEEN_EVERY = timedelta(minutes=5)
+#: What somebody may do who still has to choose a password of their own.
+_BEFORE_CHANGE = ("/password", "/sign-out")
+
+
+@dataclass(frozen=True, slots=True)
+class _Visitor:
+    session: Session
+    account: Account
+    owners: Collection[str | None] | None
+
+
+class Door:
+    """Serves one route."""
+
+    def __init__(self, route: Route, console: Console) -> None:
+        self.route = route
+        self._console = console
+
+    async def enter(self, request: web.Request) -> web.StreamResponse:
+        """Answer a request, or say why not."""
+        route, console, now = self.route, self._console, self._console.clock()
+        token = request.cookies.get(SESSION_COOKIE, "")
+        path = {name: clean(value) for name, value in request.match_info.items()}
+        found = await asyncio.to_thread(partial(self._look, token, path)) if token else None
+        if found is None:
+            return _to_sign_in(request)
+        session, account = found.session, found.account
+        if now - session.seen_at > _SEEN_EVERY:
+            await console.desk.do(lambda conn: staff.touch_session(conn, session.token, now))
+        page = Page(
+            console=console,
+            staff=account,
+            session=session,
+            scope=Scope(console.district.service.suggester.gazetteer.tree, account.division),
+            path=path,
+            query=MultiDict((clean(key), clean(value)) for key, value in request.query.items()),
+            address=route.path,
+            now=now,
+            said=kept_said(request) if route.method == "GET" else "",
+        )
+        if account.must_change and route.path not in _BEFORE_CHANGE:
+            return page.to("/password")
+        if page.role < route.role or (route.whole and not page.scope.whole):
+            return page.refuse(texts.NOT_ALLOWED, 403)
+        if (refused := self._refused(page, found.owners)) is not None:
+            return refused
+        if route.method == "GET":
+            return await route.view(page)
+        return await self._receive(page, request)
+
+    def _look(self, token: str, path: dict[str, str]) -> _Visitor | None:
+        console = self._console
+        with console.engine.connect().execution_options(begin="BEGIN") as conn:
+            found = staff.find_session(conn, token, console.clock())
+            if found is None:
+                return None
+            return _Visitor(*found, self._owners(conn, path))
+
+    def _owners(self, conn: Connection, path: dict[str, str]) -> Collection[str | None] | None:
+        return self.route.subject.owners(conn, path) if self.route.subject is not None else None
+
+    def _refused(self, page: Page, owners: Collection[str | None] | None) -> web.Response | None:
+        subject = self.route.subject
+        if subject is None:
+            return None
+        if owners is None or not subject.shows_to(page.scope, owners):
+            return page.missing()
+        if self.route.method == "POST" and not subject.yields_to(page.scope, owners):
+            return page.refuse(texts.NOT_YOURS, 403)
+        return None
+
+    async def _receive(self, page: Page, request: web.Request) -> web.StreamResponse:
+        if not is_own_origin(request, self._console):
+            return page.refuse(texts.STALE_FORM, 403)
+        header = request.headers.get(CSRF_HEADER, "")
+        try:
+            sent = await read_form(request)
+        except FormTooLargeError:
+            return page.refuse(texts.TOO_LARGE, 413)
+        except BadFormError:
+            return page.refuse(texts.BAD_FORM, 400)
+        if not _same(page.session.csrf, header or sent.text("csrf")):
+            return page.refuse(texts.STALE_FORM, 403)
+        return await self.route.view(_with(page, sent))
+
+
+def is_own_origin(request: web.Request, console: Console) -> bool:
+    """Whether a POST comes from a page of ours, as far as the browser says where it comes from.
+
+    The token alone decides for browsers that say nothing (https://cheatsheetseries.owasp.org, CSRF prevention).
+    """
+    if request.headers.get("Sec-Fetch-Site", "same-origin") not in {"same-origin", "none"}:
+        return False
+    origin = request.headers.get("Origin")
+    if origin is None:
+        return True
+    return urlsplit(origin).netloc in {request.host, urlsplit(console.settings.server.public_url).netloc}
+
+
+def _same(expected: str, given: str) -> bool:
+    return secrets.compare_digest(expected.encode(), given.encode("utf-8", "replace"))
+
+
+def _with(page: Page, sent: Form) -> Page:
+    return Page(
+        page.console,
+        page.staff,
+        page.session,
+        page.scope,
+        page.path,
+        page.query,
+        page.address,
+        page.now,
+        page.said,
+        sent,
+    )
+
+
+def _to_sign_in(request: web.Request) -> web.Response:
+    if CSRF_HEADER in request.headers:
+        return web.Response(status=401, text="")
+    back = request.path_qs if request.method == "GET" else ""
+    where = f"{ROOT}/sign-in" + (f"?next={quote(back)}" if back not in {"", f"{ROOT}/"} else "")
+    return web.Response(status=303, headers={"Location": where})
+
+
+__all__ = ["CSRF_HEADER", "SESSION_COOKIE", "Door", "Role", "is_own_origin"]

@@ -1,0 +1,54 @@
+"""What the console's pages work with: joined once, in `bot/app.py`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from jinja2 import Environment
+    from sqlalchemy import Engine
+
+    from bot.clock import Clock
+    from bot.district import DistrictInUse
+    from bot.inbound import InboundDesk
+    from bot.privacy import Vault
+    from bot.settings import Settings
+    from bot.wechat.api import Api
+    from handlers.policy import Policy
+
+
+@dataclass(frozen=True, slots=True)
+class DemoAccount:
+    """The account a demo is entered with; shown on its sign-in page, never made anywhere else."""
+
+    name: str
+    password: str
+
+
+@dataclass(frozen=True, slots=True)
+class Console:
+    """Reading goes through `engine`, writing through `desk`; `district` is what the bot works with now.
+
+    `api` returns the client of the platform's API; it exists while the application runs.
+    """
+
+    engine: Engine
+    desk: InboundDesk
+    district: DistrictInUse
+    clock: Clock
+    policy: Policy
+    settings: Settings
+    vault: Vault
+    api: Callable[[], Api]
+    cache_dir: Path | None
+    pages: Environment
+    demo: DemoAccount | None = None
+
+    @property
+    def is_secure(self) -> bool:
+        """Whether browsers reach us by HTTPS, so that cookies may be kept to it."""
+        return self.settings.server.public_url.startswith("https://")

@@ -1,0 +1,113 @@
+"""What a browser sends, read once and cleaned: urlencoded fields, or fields and files."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from aiohttp import BodyPartReader, web
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+#: The largest body with files in it, in bytes; without files it is what the server takes for any request.
+MOST_BYTES = 20 * 1024 * 1024
+#: What no text of ours holds: control characters but tab and line ends (PostgreSQL refuses NUL).
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+class BadFormError(ValueError):
+    """A body that can't be read as a form."""
+
+
+class FormTooLargeError(ValueError):
+    """A body with more than MOST_BYTES."""
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file somebody sent: its name without folders, and its bytes."""
+
+    name: str
+    content: bytes
+
+
+def clean(text: str) -> str:
+    """Return a typed text without control characters and lone surrogates, lines ended by a line feed, stripped."""
+    text = text.encode("utf-8", "replace").decode("utf-8")
+    return _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The fields of a form in their order, and its files."""
+
+    fields: tuple[tuple[str, str], ...] = ()
+    files: dict[str, Upload] = field(default_factory=dict)
+
+    def text(self, name: str, most: int = 100_000) -> str:
+        """Return a field, "" when it is absent; what is longer than `most` characters is cut."""
+        return next((value for key, value in self.fields if key == name), "")[:most]
+
+    def all(self, name: str) -> list[str]:
+        """Return every field of that name that says something."""
+        return [value for key, value in self.fields if key == name and value]
+
+    def flag(self, name: str) -> bool:
+        """Whether a box is ticked."""
+        return bool(self.text(name))
+
+    def number(self, name: str) -> int | None:
+        """Return a field as a whole number, None when it is none."""
+        value = self.text(name, 18)
+        return int(value) if value.isascii() and value.isdecimal() else None
+
+    def file(self, name: str) -> Upload | None:
+        """Return a file, None when none was chosen."""
+        return self.files.get(name)
+
+    def values(self) -> dict[str, str]:
+        """Return the first value of each field, to be shown again."""
+        found: dict[str, str] = {}
+        for key, value in self.fields:
+            found.setdefault(key, value)
+        return found
+
+
+async def read_form(request: web.Request) -> Form:
+    """Read the body of a POST. Raises BadFormError and FormTooLargeError."""
+    try:
+        if request.content_type == "multipart/form-data":
+            return await _read_parts(request)
+        posted = await request.post()
+    except web.HTTPRequestEntityTooLarge as error:
+        raise FormTooLargeError from error
+    except (ValueError, LookupError, AssertionError) as error:
+        raise BadFormError from error
+    return Form(_cleaned((key, value) for key, value in posted.items() if isinstance(value, str)))
+
+
+async def _read_parts(request: web.Request) -> Form:
+    fields: list[tuple[str, str]] = []
+    files: dict[str, Upload] = {}
+    left = MOST_BYTES
+    async for part in await request.multipart():
+        if not isinstance(part, BodyPartReader) or part.name is None:
+            continue
+        content = bytearray()
+        while chunk := await part.read_chunk():
+            left -= len(chunk)
+            if left < 0:
+                raise FormTooLargeError
+            content += chunk
+        if part.filename is None:
+            fields.append((part.name, content.decode("utf-8", "replace")))
+        elif part.filename:
+            name = clean(re.split(r"[/\\]", part.filename)[-1])[:200]
+            files[part.name] = Upload(name, bytes(content))
+    return Form(_cleaned(fields), files)
+
+
+def _cleaned(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    return tuple((key, clean(value)) for key, value in pairs)

@@ -1,0 +1,53 @@
+"""Passwords of the console: kept as argon2id hashes, and not taken when they are easy to guess."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+from bot.console import texts
+
+if TYPE_CHECKING:
+    from typing import Final
+
+#: NIST SP 800-63B asks for length instead of signs and capitals; ours is a little more than its least.
+LEAST, MOST = 10, 200
+#: So many different characters at least: 1111111111 is none.
+_LEAST_DIFFERENT = 5
+#: The library's defaults: argon2id with the parameters of RFC 9106 for 64 MiB.
+_HASHER: Final = PasswordHasher()
+_RUNS = ("01234567890123456789", "abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnm")
+
+
+def hash_password(password: str) -> str:
+    """Return what is stored of a password. Takes tens of milliseconds on purpose: call it in a thread."""
+    return _HASHER.hash(password)
+
+
+def verify(hashed: str, password: str) -> bool:
+    """Whether that is the password; False for a hash that is none. As slow as `hash_password`."""
+    try:
+        return _HASHER.verify(hashed, password)
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+def needs_rehash(hashed: str) -> bool:
+    """Whether a hash was made with weaker parameters than today's."""
+    return _HASHER.check_needs_rehash(hashed)
+
+
+def weakness(password: str, name: str) -> str | None:
+    """Return why a new password is not taken, None for a good one."""
+    if len(password) < LEAST:
+        return texts.password_too_short(LEAST)
+    if len(password) > MOST:
+        return texts.password_too_long(MOST)
+    plain = password.lower()
+    if len(set(plain)) < _LEAST_DIFFERENT or any(plain in run or plain in run[::-1] for run in _RUNS):
+        return texts.PASSWORD_TOO_EASY
+    if name and name.lower() in plain:
+        return texts.PASSWORD_HAS_NAME
+    return None

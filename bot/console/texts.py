@@ -1,0 +1,62 @@
+"""What staff read on every page of the console."""
+
+from __future__ import annotations
+
+WHOLE_DISTRICT = "全区"
+NO_DIVISION = "（区划已不存在）"
+ROLES = {"view": "查看", "handle": "经办", "manage": "管理"}
+STATES = {
+    "unassigned": "待分派",
+    "assigned": "待答复",
+    "asked": "待补充",
+    "in_progress": "办理中",
+    "closed": "已办结",
+    "withdrawn": "已撤回",
+    "redirected": "已引导",
+}
+#: The sections: address, name, and the least role that has something to do there.
+SECTIONS = (
+    ("/", "首页", "view"),
+    ("/cases", "事项", "view"),
+    ("/rules", "规则", "view"),
+    ("/roster", "名册", "view"),
+    ("/accounts", "账号", "manage"),
+    ("/audit", "操作记录", "manage"),
+)
+
+NOT_FOUND = "没有找到这一页，或者它不在您的管理范围内。"
+NOT_ALLOWED = "您的账号不能做这件事，需要时请找管理员。"
+NOT_YOURS = "这一项不归您的管理范围，您可以看，不能改。"
+STALE_FORM = "页面放得太久，或者在别处重新登录过。什么都没有改，请回到上一页刷新后再试。"
+BAD_FORM = "这次提交的内容不完整，什么都没有改。请回到上一页再试一次。"
+TOO_LARGE = "内容太大了，什么都没有保存。文件最大 20 MB。"
+BROKEN = "出了点问题，这次操作没有完成，什么都没有改。请稍后再试；一直这样，请把时间告诉管理员。"
+BUSY = "系统正忙，这次操作没有完成，什么都没有改。请过一会儿再试。"
+
+WRONG_PASSWORD = "账号或密码不对。"
+SIGNED_OUT = "已退出。"
+PASSWORD_CHANGED = "密码已修改，其他地方的登录都已退出。"
+PASSWORD_NOT_RIGHT = "现在的密码不对。"
+PASSWORDS_DIFFER = "两次输入的新密码不一样。"
+PASSWORD_SAME = "新密码不能和现在的一样。"
+
+
+def locked(seconds: float) -> str:
+    """Say how long no password is looked at."""
+    minutes = round(seconds / 60)
+    wait = f"{minutes} 分钟" if minutes else f"{max(1, round(seconds))} 秒"
+    return f"密码错的次数太多，请过 {wait}再试。"
+
+
+PASSWORD_TOO_EASY = "这个密码太容易猜到，请换一个。"
+PASSWORD_HAS_NAME = "密码里不要含账号的名字，请换一个。"
+
+
+def password_too_short(least: int) -> str:
+    """Say how long a password is at least."""
+    return f"密码至少要 {least} 个字符。"
+
+
+def password_too_long(most: int) -> str:
+    """Say how long a password is at most."""
+    return f"密码最多 {most} 个字符。"

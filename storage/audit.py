@@ -1,0 +1,53 @@
+"""Who changed what: written in the transaction of the change, never changed itself."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from storage.staff_tables import audit
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class NewEntry:
+    """One change: `subject` is the kind of thing, `before` and `after` are JSON-able (None = was or is not there).
+
+    `division` says whom it concerns, None = the whole district; `staff_id` is None for the command line.
+    """
+
+    at: datetime
+    staff_id: int | None
+    staff_name: str
+    action: str
+    subject: str
+    subject_id: str
+    division: str | None = None
+    before: Any = None
+    after: Any = None
+
+
+def record(conn: Connection, entry: NewEntry) -> None:
+    """Write an entry."""
+    conn.execute(
+        audit.insert().values(
+            at=entry.at,
+            staff_id=entry.staff_id,
+            staff_name=entry.staff_name,
+            action=entry.action,
+            subject=entry.subject,
+            subject_id=entry.subject_id,
+            division=entry.division,
+            before=_as_json(entry.before),
+            after=_as_json(entry.after),
+        )
+    )
+
+
+def _as_json(value: Any) -> str | None:
+    return None if value is None else json.dumps(value, ensure_ascii=False, sort_keys=True)

@@ -1,0 +1,172 @@
+"""Signing in, being locked out, signing out, choosing a password."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from bot.console.passwords import hash_password, weakness
+from bot.console.signing import FREE_FAILURES, wait_after
+from storage import staff
+from storage.staff_tables import audit
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from console_rig import Answer, Clerk, ConsoleRig
+
+NAME, PASSWORD = "区管理示例", "山上有棵小树示例"
+
+
+def the_account(conn: Connection) -> staff.Account:
+    account = staff.by_name(conn, NAME)
+    assert account is not None
+    return account
+
+
+def set_password(rig: ConsoleRig, **more: Any) -> None:
+    def job(conn: Any) -> None:
+        staff.change(conn, the_account(conn).id, password=hash_password(PASSWORD), **more)
+
+    rig.write(job)
+
+
+async def sign_in(visitor: Clerk, name: str = NAME, password: str = PASSWORD, **more: str) -> Answer:
+    page = await visitor.get("/sign-in")
+    token = re.search(r'name="csrf" value="([^"]+)"', page.text)
+    assert token
+    return await visitor.post("/sign-in", {"name": name, "password": password, **more}, csrf=token[1])
+
+
+def actions(rig: ConsoleRig) -> list[str]:
+    return list(rig.write(lambda conn: conn.execute(audit.select().with_only_columns(audit.c.action)).scalars().all()))
+
+
+async def test_whoever_is_not_signed_in_is_led_to_the_form_and_back(rig: ConsoleRig) -> None:
+    set_password(rig)
+    visitor = await rig.visitor()
+    away = await visitor.get("/password")
+    inside = await sign_in(visitor, next="/staff/password")
+
+    assert (away.status, away.location) == (303, "/staff/sign-in?next=/staff/password")
+    assert (inside.status, inside.location) == (303, "/staff/password")
+    assert (await visitor.get("/")).status == 200
+
+
+async def test_a_way_out_of_the_console_is_not_followed(rig: ConsoleRig) -> None:
+    set_password(rig)
+    visitor = await rig.visitor()
+    for where in ("https://example.com/", "//example.com", "/staff/\\example.com", "/wechat", "/staff/sign-in"):
+        assert (await sign_in(visitor, next=where)).location == "/staff/"
+
+
+async def test_a_wrong_password_and_an_unknown_name_get_the_same_sentence(rig: ConsoleRig) -> None:
+    set_password(rig)
+    visitor = await rig.visitor()
+    wrong, unknown = await sign_in(visitor, password="不对的密码示例"), await sign_in(visitor, name="没有这个人")
+
+    assert wrong.status == unknown.status == 403
+    assert "账号或密码不对。" in wrong.words
+    assert "账号或密码不对。" in unknown.words
+    assert actions(rig) == ["sign_in_failed"]
+
+
+async def test_after_some_wrong_passwords_even_the_right_one_has_to_wait_and_longer_each_time(rig: ConsoleRig) -> None:
+    set_password(rig)
+    visitor = await rig.visitor()
+    for _ in range(FREE_FAILURES):
+        await sign_in(visitor, password="不对的密码示例")
+    locked = await sign_in(visitor)
+    rig.clock.advance(seconds=31)
+    again = await sign_in(visitor, password="不对的密码示例")
+    rig.clock.advance(seconds=31)
+    longer = await sign_in(visitor)
+    rig.clock.advance(seconds=31)
+    right = await sign_in(visitor)
+
+    assert (locked.status, again.status, longer.status, right.status) == (429, 403, 429, 303)
+    assert "请过 30 秒再试" in locked.words
+
+
+def test_the_wait_grows_and_ends_at_an_hour() -> None:
+    waits = [wait_after(n).total_seconds() for n in range(FREE_FAILURES + 10)]
+
+    assert waits[: FREE_FAILURES + 3] == [0] * FREE_FAILURES + [30, 60, 120]
+    assert waits[-1] == 3600
+
+
+async def test_a_session_ends_by_itself_by_signing_out_and_with_the_account(rig: ConsoleRig) -> None:
+    set_password(rig)
+    visitor = await rig.visitor()
+    await sign_in(visitor)
+    rig.clock.advance(hours=12, seconds=1)
+    expired = await visitor.get("/")
+    await sign_in(visitor)
+    page = await visitor.get("/")
+    token = re.search(r'name="csrf" value="([^"]+)"', page.text)
+    assert token
+    out = await visitor.post("/sign-out", csrf=token[1])
+    after = await visitor.get("/")
+    await sign_in(visitor)
+    rig.write(lambda conn: staff.change(conn, the_account(conn).id, enabled=False))
+
+    assert (expired.status, out.status, after.status) == (303, 303, 303)
+    assert (await visitor.get("/")).status == 303
+
+
+async def test_the_database_alone_opens_no_session(rig: ConsoleRig) -> None:
+    set_password(rig)
+    visitor = await rig.visitor()
+    await sign_in(visitor)
+    cookie = next(c for c in visitor.http.cookie_jar if c.key == "mashang_staff")
+    stored = rig.write(lambda conn: staff.sessions_of(conn, the_account(conn).id, rig.clock()))
+
+    assert len(stored) == 1
+    assert cookie.value not in repr(stored)
+    assert cookie["httponly"]
+    assert cookie["samesite"] == "Lax"
+
+
+async def test_a_password_of_somebody_elses_choosing_is_good_for_nothing_but_choosing_another(rig: ConsoleRig) -> None:
+    set_password(rig, must_change=True)
+    other, visitor = await rig.visitor(), await rig.visitor()
+    await sign_in(other)
+    await sign_in(visitor)
+    sent_away = await visitor.get("/")
+    page = await visitor.get("/password")
+    token = re.search(r'name="csrf" value="([^"]+)"', page.text)
+    assert token
+    new = {"old": PASSWORD, "new": "另一棵大树在河边示例", "again": "另一棵大树在河边示例"}
+    refused = [
+        await visitor.post("/password", new | change, csrf=token[1])
+        for change in (
+            {"old": "不对的"},
+            {"new": "短", "again": "短"},
+            {"again": "不一样的密码示例甲"},
+            {"new": PASSWORD},
+        )
+    ]
+    changed = await visitor.post("/password", new, csrf=token[1])
+
+    assert sent_away.location == "/staff/password"
+    assert [one.status for one in refused] == [400] * 4
+    assert changed.status == 303
+    assert (await visitor.get("/")).status == 200
+    assert (await other.get("/")).status == 303
+
+
+async def test_signing_in_needs_the_token_of_our_own_form(rig: ConsoleRig) -> None:
+    set_password(rig)
+    visitor = await rig.visitor()
+    fields = {"name": NAME, "password": PASSWORD}
+
+    assert (await visitor.post("/sign-in", fields, csrf="")).status == 403
+    await visitor.get("/sign-in")
+    assert (await visitor.post("/sign-in", fields, csrf="foreign")).status == 403
+
+
+def test_passwords_that_are_easy_to_guess_are_refused_and_long_ones_taken() -> None:
+    for easy in ("short", "1234567890", "aaaaaaaaaaaa", "abcdefghijklm", "0987654321", "zhangsan-2026", "长" * 201):
+        assert weakness(easy, "zhangsan"), easy
+    for good in ("山上有棵小树河边", "correct horse battery", "Tr0ub4dor&3x"):
+        assert (weakness(good, "zhangsan") is None) == (len(good) >= 10)
