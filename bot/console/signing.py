@@ -33,6 +33,8 @@ FREE_FAILURES = 5
 FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=30), timedelta(hours=1)
 _FORM_COOKIE = "mashang_form"
 _LONGEST_AGENT = 200
+#: So many sign-ins may wait for their turn; a flood of them is told to come back, and costs nothing.
+_MOST_WAITING = 20
 
 
 def wait_after(failures: int) -> timedelta:
@@ -56,7 +58,8 @@ class SignIn:
 
     def __init__(self, console: Console) -> None:
         self._console = console
-        self._one_at_a_time = asyncio.Semaphore(1)
+        self._one_at_a_time = asyncio.Lock()
+        self._waiting = 0
         #: What a name that nobody has is compared with, so that it takes as long as any other.
         self._nobody = hash_password(secrets.token_hex(16))
 
@@ -80,8 +83,14 @@ class SignIn:
         if account is not None and account.locked_until is not None and account.locked_until > now:
             said = texts.locked((account.locked_until - now).total_seconds())
             return self._page(request, said, name=name, status=429)
-        async with self._one_at_a_time:
-            right = await asyncio.to_thread(verify, attempt.hashed, password)
+        if self._waiting >= _MOST_WAITING:
+            return self._page(request, texts.BUSY, name=name, status=503)
+        self._waiting += 1
+        try:
+            async with self._one_at_a_time:
+                right = await asyncio.to_thread(verify, attempt.hashed, password)
+        finally:
+            self._waiting -= 1
         if account is None or not account.enabled or not right:
             if account is not None:
                 await console.desk.do(partial(_failed, account=account, now=now))
