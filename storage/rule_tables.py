@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, Text
 
 from storage.metadata import UtcDateTime, metadata
 
@@ -41,7 +41,7 @@ rule_changes = Table(
 )
 Index("ix_rule_changes_rule", rule_changes.c.rule_id, rule_changes.c.version)
 
-#: Which rules fired for a filed case, and what they spoke for then.
+#: Which rules fired for a filed case, and what they spoke for then; `against` = its weight was negative.
 fired_rules = Table(
     "fired_rules",
     metadata,
@@ -49,5 +49,6 @@ fired_rules = Table(
     Column("rule_id", String(64), primary_key=True),
     Column("target_kind", String(16), nullable=False),
     Column("target_value", Text, nullable=False),
+    Column("against", Boolean, nullable=False),
 )
 Index("ix_fired_rules_rule", fired_rules.c.rule_id, fired_rules.c.case_id)

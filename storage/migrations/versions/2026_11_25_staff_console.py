@@ -113,6 +113,7 @@ def _rules(moment: storage.metadata.UtcDateTime) -> None:
         sa.Column("rule_id", sa.String(length=64), nullable=False),
         sa.Column("target_kind", sa.String(length=16), nullable=False),
         sa.Column("target_value", sa.Text(), nullable=False),
+        sa.Column("against", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_fired_rules_case_id")),
         sa.PrimaryKeyConstraint("case_id", "rule_id", name=op.f("pk_fired_rules")),
     )
