@@ -11,10 +11,12 @@ from handlers.policy import CHINA
 from handlers.texts import deputy as deputy_texts
 from handlers.texts import notices as texts
 from nlp.details import mask
-from storage import cases, media, supporters
+from nlp.district import TargetKind
+from storage import cases, fired_rules, media, supporters
+from storage.fired_rules import Spoke
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from handlers.desk import Desk
     from handlers.dialogue import Facts, Position
@@ -82,8 +84,17 @@ def _add(desk: Desk, openid: str, draft: Draft, at: Position, **values: Any) -> 
         filed_at=desk.now,
         **values,
     )
+    fired_rules.keep(desk.conn, case.id, _spoke(shown.get("rules", ())))
     _attach(desk, case, openid, draft.media)
     return case
+
+
+def _spoke(shown: Iterable[Sequence[Any]]) -> Iterator[Spoke]:
+    """The rules of a card and what they spoke for; a card shown before an upgrade doesn't say, so nothing is kept."""
+    for rule_id, _, *said in shown:
+        if said:
+            kind, _, value = said[0].partition(":")
+            yield Spoke(rule_id, TargetKind(kind).name.lower(), value, said[1] < 0)
 
 
 def add_to(desk: Desk, case: Case, said: Iterable[Facts]) -> Case:

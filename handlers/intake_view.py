@@ -189,7 +189,7 @@ class IntakeView:
             "urgent": bool(self.emergencies),
             "enterprise": said.enterprise,
             "on_behalf": said.on_behalf,
-            "rules": [[r.id, list(r.matched)] for r in said.rules],
+            "rules": [[r.id, list(r.matched), r.target, r.weight] for r in said.rules],
             "similar": self.similar.id if self.similar else None,
         }
         return shown
