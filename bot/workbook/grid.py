@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from openpyxl import load_workbook
 
-from bot.workbook.package import BROKEN, DAMAGED, Area, merged_areas, read_package
+from bot.workbook.package import BROKEN, DAMAGED, Area, check_package, merged_areas, read_package
 from bot.workbook.problems import Refused
 
 if TYPE_CHECKING:
@@ -55,8 +55,16 @@ class Book:
 def read_book(path: Path, wanted: Callable[[str], bool]) -> Book | Refused:
     """Read the wanted sheets of a file, or say why the file can't be read. Raises nothing on any content."""
     content = read_package(path)
-    if isinstance(content, Refused):
-        return content
+    return content if isinstance(content, Refused) else _read_unbroken(content, wanted)
+
+
+def read_book_bytes(content: bytes, wanted: Callable[[str], bool]) -> Book | Refused:
+    """Read the wanted sheets of a file that somebody sent, as `read_book` does."""
+    checked = check_package(content)
+    return checked if isinstance(checked, Refused) else _read_unbroken(checked, wanted)
+
+
+def _read_unbroken(content: bytes, wanted: Callable[[str], bool]) -> Book | Refused:
     try:
         with warnings.catch_warnings():
             # Extensions that openpyxl doesn't keep; nothing of ours is in them.

@@ -33,7 +33,7 @@ def read_header(sheet: Sheet, grid: Grid) -> Header:
     problems: list[Problem] = []
     columns: dict[int, Column] = {}
     known = {column.header: column for column in sheet.columns}
-    for index, name in _names(grid.rows[0][1]):
+    for index, name in header_names(grid.rows[0][1]):
         if name not in known:
             message = f"不认识这一列{perhaps(name, known)}；这张表只能有这些列：{'、'.join(known)}"
             problems.append(Problem(sheet.title, 1, name, message))
@@ -47,7 +47,8 @@ def read_header(sheet: Sheet, grid: Grid) -> Header:
     return Header(columns, tuple(problems))
 
 
-def _names(row: tuple[Cell | None, ...]) -> Iterator[tuple[int, str]]:
+def header_names(row: tuple[Cell | None, ...]) -> Iterator[tuple[int, str]]:
+    """Yield the headers of a first row with their positions, as they are compared: in half width, without blanks."""
     for index, cell in enumerate(row):
         name = "" if cell is None else unicodedata.normalize("NFKC", clean(str(cell.value)))
         if name := "".join(name.split()):
@@ -61,7 +62,7 @@ def _no_header(sheet: Sheet, grid: Grid) -> Problem | None:
     if grid.rows[0][0] != 1:
         return Problem(sheet.title, 1, None, f"第 1 行是空的，请把表头放在第 1 行：{expected}")
     headers = {column.header for column in sheet.columns}
-    found = [sum(name in headers for _, name in _names(row)) for _, row in grid.rows[:2]]
+    found = [sum(name in headers for _, name in header_names(row)) for _, row in grid.rows[:2]]
     if found[0] == 0 and found[-1] > 1:
         line = grid.rows[1][0]
         return Problem(sheet.title, 1, None, f"表头好像在第 {line} 行，请删掉它上面的标题行，让表头在第 1 行")
@@ -75,7 +76,7 @@ def _missing(sheet: Sheet, columns: dict[int, Column]) -> Iterator[Problem]:
 
 
 def _merged(sheet: Sheet, grid: Grid) -> Iterator[Problem]:
-    names = dict(_names(grid.rows[0][1]))
+    names = dict(header_names(grid.rows[0][1]))
     for area in grid.merged:
         name = names.get(area.first_column - 1)
         if area.first_row == 1 and name is not None:
@@ -84,7 +85,7 @@ def _merged(sheet: Sheet, grid: Grid) -> Iterator[Problem]:
 
 def _nameless(sheet: Sheet, grid: Grid) -> Iterator[Problem]:
     """Find columns that have content and no header."""
-    named = {index for index, _ in _names(grid.rows[0][1])}
+    named = {index for index, _ in header_names(grid.rows[0][1])}
     seen: set[int] = set()
     for number, row in grid.rows[1:]:
         for index, cell in enumerate(row):

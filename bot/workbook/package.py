@@ -52,6 +52,7 @@ BROKEN = (
 )
 
 _SAVE_AS = "请用 Excel 或 WPS 打开它，另存为“Excel 工作簿（*.xlsx）”后再导入"
+_TOO_LARGE = Refused(f"文件超过 {MOST_BYTES // 2**20} MB，请删掉其中的图片和多余内容后再导入")
 DAMAGED = Refused(f"文件已损坏，读不出来；{_SAVE_AS}")
 
 
@@ -70,10 +71,17 @@ def read_package(path: Path) -> bytes | Refused:
         if not path.exists():
             return Refused(f"找不到文件 {path.name}，请检查文件名和所在文件夹")
         if path.stat().st_size > MOST_BYTES:
-            return Refused(f"文件超过 {MOST_BYTES // 2**20} MB，请删掉其中的图片和多余内容后再导入")
+            return _TOO_LARGE
         content = path.read_bytes()
     except OSError:
         return Refused(f"打不开文件 {path.name}，请确认它是一个文件、没有被别的程序占用，并且您有权限读取")
+    return check_package(content)
+
+
+def check_package(content: bytes) -> bytes | Refused:
+    """Return the bytes themselves when they are a workbook that is safe to unpack, else the reason they aren't."""
+    if len(content) > MOST_BYTES:
+        return _TOO_LARGE
     return _not_a_package(content) or _not_a_workbook(content) or content
 
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from bot.workbook.cells import clean
-from bot.workbook.grid import MOST_ROWS, Cell, Grid, read_book
+from bot.workbook.grid import MOST_ROWS, Book, Cell, Grid, read_book, read_book_bytes
 from bot.workbook.headers import read_header
 from bot.workbook.problems import Problem, Refused, nearest, perhaps
 from bot.workbook.sheets import SHEETS, Sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from bot.workbook.sheets import Column
@@ -40,19 +41,30 @@ class Reading:
     problems: tuple[Problem, ...]
     #: Tables whose sheet is there without its keys, or under a wrong name: references to them can't be checked.
     unreadable: frozenset[str] = frozenset()
+    #: The cells of the known sheets as they stand in the file, to show a mistake where it is.
+    grids: tuple[Grid, ...] = ()
 
 
 def read_workbook(path: Path) -> Reading:
     """Read a workbook and find every problem that can be found without the database. Raises nothing."""
+    return _reading(partial(read_book, path))
+
+
+def read_content(content: bytes) -> Reading:
+    """Read a workbook somebody sent, as `read_workbook` reads a file."""
+    return _reading(partial(read_book_bytes, content))
+
+
+def _reading(read: Callable[[Callable[[str], bool]], Book | Refused]) -> Reading:
     by_title = {sheet.title: sheet for sheet in SHEETS}
-    book = read_book(path, lambda title: _plain(title) in by_title)
+    book = read(lambda title: plain_title(title) in by_title)
     if isinstance(book, Refused):
         return Reading({}, (Problem("", None, None, book.message),))
     problems = list(_title_problems(book.titles))
     unreadable = {by_title[meant].table for title in book.titles if (meant := nearest(title, by_title))}
     entries: dict[str, tuple[Entry, ...]] = {}
     for grid in book.grids:
-        sheet = by_title[_plain(grid.title)]
+        sheet = by_title[plain_title(grid.title)]
         if sheet.table in entries:
             continue
         header = read_header(sheet, grid)
@@ -62,7 +74,7 @@ def read_workbook(path: Path) -> Reading:
         else:
             unreadable.add(sheet.table)
         entries[sheet.table] = tuple(_entries(sheet, grid, header.columns, problems))
-    return Reading(entries, in_order(problems), frozenset(unreadable))
+    return Reading(entries, in_order(problems), frozenset(unreadable), book.grids)
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
@@ -73,14 +85,15 @@ def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 def _place(problem: Problem) -> tuple[int, int, int]:
     """Sort problems as somebody walks through the workbook."""
     for place, sheet in enumerate(SHEETS):
-        if sheet.title == _plain(problem.sheet):
+        if sheet.title == plain_title(problem.sheet):
             headers = [column.header for column in sheet.columns]
             column = headers.index(problem.column) if problem.column in headers else len(headers)
             return place, problem.row or 0, column
     return -1, 0, 0
 
 
-def _plain(title: str) -> str:
+def plain_title(title: str) -> str:
+    """Return a sheet's title as it is meant: without blanks around it, in half width."""
     return unicodedata.normalize("NFKC", title).strip()
 
 
@@ -88,7 +101,7 @@ def _title_problems(titles: Sequence[str]) -> Iterator[Problem]:
     known = [sheet.title for sheet in SHEETS]
     seen = set()
     for title in titles:
-        plain = _plain(title)
+        plain = plain_title(title)
         if plain not in known:
             message = f"不认识这张工作表{perhaps(plain, known)}；工作簿里只能有 {'、'.join(known)}，别的请删掉"
             yield Problem(title, None, None, message)
