@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from pathlib import Path
 
-    from nlp.district import Category, Deputy, District, Division
+    from nlp.dictionary import Dictionary
+    from nlp.district import Category, Deputy, District, Division, Rule
     from nlp.namesakes import Named
     from nlp.place import Place
     from nlp.position import Near
@@ -62,11 +64,27 @@ class Suggester:
         self.gazetteer = Gazetteer(district.divisions, vocabulary)
         self._deputies = Deputies(district.deputies, self.gazetteer.tree, vocabulary, ranking)
         self._rules = RuleIndex(district.rules, dictionary)
-        names = self.gazetteer.words()
-        self._segmenter = Segmenter(self._rules.words | names, dictionary=dictionary)
-        self.similar = Similar(self._segmenter, district.divisions, names, self._rules.words)
+        self._segmenter, self.similar = self._cut(dictionary)
         self._categories = {category.code: category for category in district.categories}
         self._scenes = Scenes(self.gazetteer.tree.divisions, (one.id for one in district.deputies))
+
+    def with_rules(self, rules: Iterable[Rule]) -> Suggester:
+        """The same district with other rules, exactly as if it were built anew; what they don't touch is shared.
+
+        With the words of before it takes a tenth of the time.
+        """
+        other = copy(self)
+        other.district = replace(self.district, rules=tuple(rules))
+        other._rules = RuleIndex(other.district.rules, self._segmenter.dictionary)  # noqa: SLF001 - a new one of ours
+        if other._rules.words != self._rules.words:  # noqa: SLF001 - as above
+            other._segmenter, other.similar = other._cut(self._segmenter.dictionary)  # noqa: SLF001 - as above
+        return other
+
+    def _cut(self, dictionary: Dictionary) -> tuple[Segmenter, Similar]:
+        """What depends on the words of rules and places."""
+        names, words = self.gazetteer.words(), self._rules.words
+        segmenter = Segmenter(words | names, dictionary=dictionary)
+        return segmenter, Similar(segmenter, self.district.divisions, names, words)
 
     def suggest(self, text: str, context: Context | None = None) -> Suggestion:
         """The whole answer for one text, any text at all; of a long one the first 2,000 characters are read."""
@@ -92,7 +110,7 @@ class Suggester:
             deputies=deputies,
             alternatives=place.alternatives,
             notices=said,
-            rules=tuple(FiredRule(hit.rule.id, hit.matched, contribution(hit), str(hit.rule.target)) for hit in hits),
+            rules=tuple(_fired(hit, read) for hit in hits),
             small_talk=None if guesses.best or said else small_talk(_without(read.plain, named)),
             address=address(read, tokens),
             enterprise=is_enterprise(read.plain),
@@ -164,6 +182,11 @@ class Suggester:
         if self._datum == "wgs84":
             latitude, longitude = from_wgs84(latitude, longitude)
         return self.gazetteer.positions.nearest(latitude, longitude)
+
+
+def _fired(hit: Hit, text: Text) -> FiredRule:
+    spans = tuple([text.place(start, end) for start, end in hit.spans])
+    return FiredRule(hit.rule.id, hit.matched, contribution(hit), str(hit.rule.target), spans)
 
 
 def _anywhere(_scope: str) -> bool:

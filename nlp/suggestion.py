@@ -69,12 +69,13 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class FiredRule:
-    """A rule that matched; `matched` are the words as written; `weight` is what it added."""
+    """A rule that matched; `matched` are the words as written, `spans` where they stand; `weight` is what it added."""
 
     id: str
     matched: tuple[str, ...]
     weight: float
     target: str
+    spans: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,12 @@ class Text:
         spans.extend((at, at + 1) for at in range(done, len(flat)))
         return cls(original, "".join(plain), tuple(spans))
 
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Where plain[start:end] stands in the original; not for an empty piece."""
+        if self._spans is None:
+            return start, end
+        return self._spans[start][0], self._spans[end - 1][1]
+
     def quote(self, start: int, end: int) -> str:
         """The piece of the original that plain[start:end] came from; empty for an empty piece."""
         if self._spans is None:

@@ -211,3 +211,32 @@ def test_evidence_is_always_quoted_from_the_text(text: str) -> None:
     assert len(said.deputies) <= 3
     assert all(one.reasons for one in said.deputies)
     assert all(0 < one.score <= 1 for one in said.deputies)
+
+
+@pytest.mark.parametrize("change", ["more", "fewer", "the same words"])
+def test_other_rules_understand_as_a_district_built_with_them(change: str) -> None:
+    rules = {
+        "more": (*RULES, rule("N1", "新词语甲 | 利昌路口", "类别:DL")),
+        "fewer": RULES[2:],
+        "the same words": (replace(RULES[0], weight=-3.0), *RULES[1:]),
+    }[change]
+    shared, anew = suggester().with_rules(rules), Suggester(replace(DISTRICT, rules=rules))
+
+    assert shared.district == anew.district
+    assert shared.words == anew.words
+    for text in (
+        "利昌路口新词语甲",
+        "向阳路(胜利街—福寿街)路面破损,没有路灯",
+        "万丰源小区地下车库积水",
+        "长胜社区路灯",
+    ):
+        assert shared.suggest(text) == anew.suggest(text)
+        assert shared.similar.read(text) == anew.similar.read(text)
+    assert suggester().district is DISTRICT
+
+
+def test_a_fired_rule_says_where_its_words_stand_in_the_text_as_written() -> None:
+    text = "ＡＢ①㍿的萬豐源小區地下車庫積水，車庫"
+    for fired in suggest(text).rules:
+        assert fired.spans
+        assert {text[start:end] for start, end in fired.spans} == set(fired.matched)
