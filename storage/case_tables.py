@@ -68,6 +68,7 @@ Index("ix_cases_openid", cases.c.openid, cases.c.id)
 Index("ix_cases_deputy", cases.c.deputy_id, cases.c.state)
 Index("ix_cases_state_due", cases.c.state, cases.c.due_at)
 # What the staff's list filters by; the newest first.
+Index("ix_cases_state", cases.c.state, cases.c.id)
 Index("ix_cases_street", cases.c.street, cases.c.id)
 Index("ix_cases_community", cases.c.community, cases.c.id)
 Index("ix_cases_category", cases.c.category, cases.c.id)

@@ -122,6 +122,7 @@ def _rules(moment: storage.metadata.UtcDateTime) -> None:
 
 def _cases() -> None:
     op.add_column("case_events", sa.Column("staff", sa.String(length=64), nullable=True))
+    op.create_index("ix_cases_state", "cases", ["state", "id"], unique=False)
     op.create_index("ix_cases_street", "cases", ["street", "id"], unique=False)
     op.create_index("ix_cases_community", "cases", ["community", "id"], unique=False)
     op.create_index("ix_cases_category", "cases", ["category", "id"], unique=False)
@@ -138,7 +139,7 @@ def _cases() -> None:
 
 def downgrade() -> None:
     op.execute("DROP TABLE case_search")
-    for name in ("street", "community", "category", "filed"):
+    for name in ("state", "street", "community", "category", "filed"):
         op.drop_index(f"ix_cases_{name}", "cases")
     op.drop_column("case_events", "staff")
     for table in (
