@@ -29,7 +29,9 @@ def reply(desk: Desk, case: Case, text: str) -> Case:
     changed = cases.change(desk.conn, case.id, state="in_progress", answered_at=case.answered_at or desk.now)
     event = desk.note(case, "deputy", "reply", text)
     name = desk.deputy_name(case)
-    _tell(desk, changed, "case_replied", event, lambda about: texts.replied(about, name, text), texts.CAN_ANSWER)
+    tell_citizens(
+        desk, changed, "case_replied", event, lambda about: texts.replied(about, name, text), texts.CAN_ANSWER
+    )
     return changed
 
 
@@ -46,7 +48,7 @@ def hand_over(desk: Desk, case: Case, unit: str) -> Case:
     changed = cases.change(desk.conn, case.id, state="in_progress", unit=unit, answered_at=case.answered_at or desk.now)
     event = desk.note(case, "deputy", "hand_over", unit)
     name = desk.deputy_name(case)
-    _tell(desk, changed, "case_replied", event, lambda about: texts.handed_over(about, name, unit))
+    tell_citizens(desk, changed, "case_replied", event, lambda about: texts.handed_over(about, name, unit))
     return changed
 
 
@@ -56,7 +58,7 @@ def extend(desk: Desk, case: Case, days: int, reason: str) -> Case:
     changed = cases.change(desk.conn, case.id, due_at=due, extensions=case.extensions + 1, reminded_at=None)
     event = desk.note(case, "deputy", "extend", reason)
     name = desk.deputy_name(case)
-    _tell(desk, changed, "case_due", event, lambda about: texts.extended(about, name, due, reason))
+    tell_citizens(desk, changed, "case_due", event, lambda about: texts.extended(about, name, due, reason))
     return changed
 
 
@@ -64,7 +66,7 @@ def list_as_clue(desk: Desk, case: Case) -> Case:
     """Keep a case as material for a formal suggestion."""
     event = desk.note(case, "deputy", "clue")
     name = desk.deputy_name(case)
-    _tell(desk, case, "case_replied", event, lambda about: texts.listed(about, name))
+    tell_citizens(desk, case, "case_replied", event, lambda about: texts.listed(about, name))
     return case
 
 
@@ -91,7 +93,7 @@ def pass_on(desk: Desk, case: Case, reason: str) -> Case:
         )
         desk.tell_deputy(changed, "case_assigned", event, text, at_once=case.urgent)
     name = able[0].name if able else ""
-    _tell(desk, changed, "case_replied", event, lambda about: texts.reassigned(about, name))
+    tell_citizens(desk, changed, "case_replied", event, lambda about: texts.reassigned(about, name))
     return changed
 
 
@@ -107,11 +109,16 @@ def close(desk: Desk, case: Case, text: str, outcome: str = "answered") -> Case:
         survey="asked",
     )
     event = desk.note(case, "deputy", "close", text)
-    turn = begin(SURVEY, CaseWorld((changed,), desk.place_of, desk.policy), ({"case": case.id},))
-    questions = "\n\n".join(render(said, turn.at.token) for said in turn.say) if turn.at is not None else ""
+    questions = closing_questions(desk, changed)
     name = desk.deputy_name(case)
-    _tell(desk, changed, "case_closed", event, lambda about: texts.closed(about, name, text), questions)
+    tell_citizens(desk, changed, "case_closed", event, lambda about: texts.closed(about, name, text), questions)
     return changed
+
+
+def closing_questions(desk: Desk, case: Case) -> str:
+    """Return the first question about a closed case, as it is sent with the result."""
+    turn = begin(SURVEY, CaseWorld((case,), desk.place_of, desk.policy), ({"case": case.id},))
+    return "\n\n".join(render(said, turn.at.token) for said in turn.say) if turn.at is not None else ""
 
 
 def set_outcome(desk: Desk, case: Case, outcome: str) -> Case:
@@ -120,7 +127,9 @@ def set_outcome(desk: Desk, case: Case, outcome: str) -> Case:
     return cases.change(desk.conn, case.id, outcome=outcome)
 
 
-def _tell(desk: Desk, case: Case, kind: str, event: int, write: Callable[[str], str], for_reporter: str = "") -> None:
+def tell_citizens(
+    desk: Desk, case: Case, kind: str, event: int, write: Callable[[str], str], for_reporter: str = ""
+) -> None:
     """Tell the citizen and whoever joined the case; `for_reporter` is put below what the citizen gets."""
     parts = [part for part in (write(texts.reported(case)), for_reporter) if part]
     desk.tell_citizen(case, kind, event, "\n\n".join(parts))

@@ -171,13 +171,13 @@ def _new_words(talk: Talk) -> None:
     elif asked and not surely_new(talk, facts):
         _relay(talk, asked, facts)
     elif (case := _running_exchange(talk, facts)) is not None:
-        talk.say(texts.relayed(add_to(talk.desk, case, [facts]).number))
+        talk.say(texts.relayed(add_to(talk.desk, case, [facts])))
     elif talk.cases and "media" in facts and talk.desk.now - talk.cases[0].filed_at < STILL_THE_SAME:
         case = add_to(talk.desk, talk.cases[0], [facts])
         talk.say(texts.added(case, unheard="unheard" in facts["media"]))
     elif len(talk.cases) == 1 and talk.cases[0].survey == "asked" and not surely_new(talk, facts):
         # What is said to a result is about it; then the question that came with it is asked again.
-        talk.say(texts.relayed(add_to(talk.desk, talk.cases[0], [facts]).number))
+        talk.say(texts.relayed(add_to(talk.desk, talk.cases[0], [facts])))
         talk.follow(begin(SURVEY, talk.case_world(talk.cases)), act)
     elif talk.cases and not (surely_new(talk, facts) or is_clear_report(talk, facts)):
         talk.follow(begin(BELONGS, talk.case_world(talk.cases), (facts,)), act)
@@ -203,7 +203,7 @@ def _relay(talk: Talk, asked: list[Case], facts: Facts) -> None:
     if len(asked) > 1:
         talk.follow(begin(BELONGS, talk.case_world(talk.cases), (facts,)), act)
     else:
-        talk.say(texts.relayed(add_to(talk.desk, asked[0], [facts]).number))
+        talk.say(texts.relayed(add_to(talk.desk, asked[0], [facts])))
 
 
 def _start(talk: Talk) -> None:

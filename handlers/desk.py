@@ -42,9 +42,15 @@ class Desk:
         code = case.community or case.street
         return self.suggester.describe(code) if code else ""
 
-    def note(self, case: Case, actor: str, kind: str, text: str = "") -> int:
-        """Write a line into a case's timeline."""
-        return cases.note(self.conn, cases.Event(case.id, self.now, actor, kind, text))
+    def deadline(self, category: str | None) -> datetime:
+        """Return by when a case of that category is to be answered if it begins now."""
+        found = self.suggester.category(category) if category else None
+        days = (found.reply_days if found else None) or self.policy.reply_working_days
+        return self.policy.calendar.deadline(self.now, days, CHINA)
+
+    def note(self, case: Case, actor: str, kind: str, text: str = "", staff: str | None = None) -> int:
+        """Write a line into a case's timeline; `staff` is who of the staff did it."""
+        return cases.note(self.conn, cases.Event(case.id, self.now, actor, kind, text, staff))
 
     def tell_citizen(self, case: Case, kind: str, event: int, text: str) -> None:
         """Push something about a case to the citizen. What a person has just written is not held back at night."""

@@ -37,7 +37,6 @@ def file(desk: Desk, openid: str, draft: Draft, at: Position, phone: str | None)
     """File what the card showed and push it to the deputy."""
     shown = at.shown
     category = desk.suggester.category(shown["category"]) if shown.get("category") else None
-    days = (category.reply_days if category else None) or desk.policy.reply_working_days
     deputy = desk.suggester.deputy(shown["deputy"]) if shown.get("deputy") else None
     case = _add(
         desk,
@@ -47,7 +46,7 @@ def file(desk: Desk, openid: str, draft: Draft, at: Position, phone: str | None)
         state="assigned" if deputy else "unassigned",
         deputy_id=deputy.id if deputy else None,
         phone_sealed=phone,
-        due_at=desk.policy.calendar.deadline(desk.now, days, CHINA),
+        due_at=desk.deadline(shown.get("category")),
     )
     event = desk.note(case, "citizen", "filed", case.text)
     similar_cases.keep(desk, case)
@@ -100,13 +99,14 @@ def _spoke(shown: Iterable[Sequence[Any]]) -> Iterator[Spoke]:
 def add_to(desk: Desk, case: Case, said: Iterable[Facts]) -> Case:
     """Add what a citizen sent to a case and let the deputy know.
 
-    An answer to the deputy's question, and a word within a running exchange, is pushed at once.
+    An answer to a question, and a word within a running exchange, is pushed at once.
     """
     text = _received(desk, case, case.openid, said)
     event = desk.note(case, "citizen", "citizen", text)
     answering = case.state == "asked"
     if answering:
-        case = cases.change(desk.conn, case.id, state="in_progress")
+        # Without a deputy it was the station that asked: the case still waits for one.
+        case = cases.change(desk.conn, case.id, state="in_progress" if case.deputy_id else "unassigned")
     desk.tell_deputy(case, "citizen_said", event, deputy_texts.citizen_said(case, mask(text)), at_once=answering)
     return case
 
@@ -151,7 +151,7 @@ def judge(desk: Desk, case: Case, said: Facts, found: Iterable[Facts]) -> str:
     Returns what came of it: "rated", "urged", "reopened" or "staff".
 
     A closed case is not a solved one: what the citizen says goes into the figures. Unhappy, it is opened again:
-    once without the staff, then through them.
+    once without the staff, then through them, as a case always is that no deputy had.
     """
     answers = {"heard": said.get("heard"), "solved": said.get("solved"), "satisfaction": said.get("satisfaction")}
     outcome = "solved" if said.get("solved") == "yes" else case.outcome
@@ -162,7 +162,7 @@ def judge(desk: Desk, case: Case, said: Facts, found: Iterable[Facts]) -> str:
         return "rated"
     event = desk.note(case, "citizen", "reopen", reason)
     _attach(desk, case, case.openid, found)
-    to_staff = case.reopened > 0
+    to_staff = case.reopened > 0 or case.deputy_id is None
     case = cases.change(
         desk.conn,
         case.id,

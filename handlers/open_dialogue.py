@@ -102,7 +102,7 @@ def _beside_the_survey(talk: Talk, at: Position) -> bool:
     if case is None or surely_new(talk, facts):
         return False
     if _says_something(talk):
-        talk.say(texts.relayed(add_to(talk.desk, case, [facts]).number))
+        talk.say(texts.relayed(add_to(talk.desk, case, [facts])))
     again(talk)
     return True
 

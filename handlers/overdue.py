@@ -11,6 +11,7 @@ from storage import cases
 
 if TYPE_CHECKING:
     from handlers.desk import Desk
+    from storage.cases import Case
 
 #: So many open cases are looked at in one go, earliest deadline first.
 _AT_ONCE = 500
@@ -19,8 +20,8 @@ _AT_ONCE = 500
 def press(desk: Desk) -> int:
     """Remind and escalate what is due now; return how many notices that made.
 
-    A reminder comes `remind_after_hours` after filing, an escalation `escalate_after_hours` after filing but not
-    before the promised deadline has passed; each once for every deadline.
+    A reminder comes `remind_after_hours` after filing, or after somebody else got the case; an escalation
+    `escalate_after_hours` after filing but not before the promised deadline has passed; each once for every deadline.
     """
     policy, told = desk.policy, 0
     for case in cases.unanswered(desk.conn, _AT_ONCE):
@@ -32,9 +33,16 @@ def press(desk: Desk) -> int:
             desk.tell_deputy(case, "case_due", event, deputy_texts.overdue(case))
             desk.tell_citizen(case, "case_replied", event, texts.escalated(case))
             told += 1
-        elif case.reminded_at is None and desk.now >= case.filed_at + timedelta(hours=policy.remind_after_hours):
+        elif case.reminded_at is None and _waits_long(desk, case, timedelta(hours=policy.remind_after_hours)):
             event = desk.note(case, "system", "remind")
             cases.change(desk.conn, case.id, reminded_at=desk.now)
             desk.tell_deputy(case, "case_due", event, deputy_texts.due_soon(case))
             told += 1
     return told
+
+
+def _waits_long(desk: Desk, case: Case, so_long: timedelta) -> bool:
+    """Tell whether whoever has a case now has had it for so long."""
+    if desk.now < case.filed_at + so_long:
+        return False
+    return desk.now >= (cases.began_at(desk.conn, case.id) or case.filed_at) + so_long

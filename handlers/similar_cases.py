@@ -60,6 +60,13 @@ def keep(desk: Desk, case: Case) -> None:
         desk.near.pop(area, None)
 
 
+def keep_again(desk: Desk, case: Case) -> None:
+    """Keep what a case says once more, since it belongs somewhere else now."""
+    case_words.forget(desk.conn, case.id)
+    desk.near.clear()
+    keep(desk, case)
+
+
 def _shown(desk: Desk, openid: str, case: Case) -> SimilarCase:
     joined = supporters.of_case(desk.conn, case.id)
     return SimilarCase(

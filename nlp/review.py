@@ -8,13 +8,12 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from nlp.district import Rule, Target, TargetKind
-from nlp.everyday import EVERYDAY
 from nlp.expression import Word, parse, words
 from nlp.rule_faults import Conflict, Idle, conflicts, idle, unused
 from nlp.segment import Segmenter
 from nlp.suggester import Suggester
 from nlp.suggestion import Context
-from nlp.text import Text
+from nlp.telling import telling_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -84,7 +83,7 @@ def review(district: District, cases: Sequence[FiledCase], cache_dir: Path | Non
     names = suggester.gazetteer.words()
     segmenter = Segmenter(known | names, cache_dir=cache_dir)
     found = [_understood(suggester, case) for case in cases]
-    gaps = _Gaps(cases, found, [_words(case.text, segmenter, known | names) for case in cases])
+    gaps = _Gaps(cases, found, [frozenset(telling_words(case.text, segmenter, known | names)) for case in cases])
     proposed = gaps.proposed({rule.id for rule in district.rules})
     judged = [n for n, case in enumerate(cases) if _is_judged(case)]
     kept, right_then = _tried(district, cases, found, proposed, cache_dir)
@@ -226,26 +225,6 @@ def _understood(suggester: Suggester, case: FiledCase) -> Suggestion:
 
 def _category(found: Suggestion) -> str | None:
     return found.category.code if found.category else None
-
-
-def _words(text: str, segmenter: Segmenter, known: set[str]) -> frozenset[str]:
-    """The words of a text as it is cut that tell something and that no rule knows."""
-    likelihoods = segmenter.dictionary.entries
-    found: set[str] = set()
-    done = 0
-    for word, _, end in segmenter.cut(Text.of(text).plain):
-        # The dictionary's words inside a longer one come after it: 行道 of 人行道 is no word anybody says.
-        if end > done:
-            done = end
-            if (
-                len(word) > 1
-                and likelihoods.get(word)
-                and word not in known
-                and word not in EVERYDAY
-                and not word.isascii()
-            ):
-                found.add(word)
-    return frozenset(found)
 
 
 def _free_ids(taken: Iterable[str]) -> Iterator[str]:

@@ -22,6 +22,7 @@ from nlp.similar import Similar
 from nlp.small_talk import small_talk
 from nlp.speaker import is_enterprise, is_on_behalf
 from nlp.suggestion import Context, FiredRule, Suggestion
+from nlp.telling import telling_words
 from nlp.text import Text
 from nlp.vocabulary import Vocabulary
 
@@ -141,6 +142,12 @@ class Suggester:
             return context
         latitude, longitude = from_wgs84(context.latitude, context.longitude)
         return replace(context, latitude=latitude, longitude=longitude)
+
+    def untaught(self, text: str) -> tuple[str, ...]:
+        """The words of a text that tell something and that no rule knows, the rarest in general Chinese first."""
+        likelihoods = self._segmenter.dictionary.entries
+        found = telling_words(text[:LONGEST], self._segmenter, self.words)
+        return tuple(sorted(found, key=lambda word: likelihoods[word]))
 
     @property
     def words(self) -> AbstractSet[str]:

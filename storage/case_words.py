@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, delete, select
 
 from storage.case_tables import OPEN_STATES, case_words, cases
 
@@ -53,6 +53,11 @@ def keep(
             spots="\n".join(sorted(spots)),
         )
     )
+
+
+def forget(conn: Connection, case_id: int) -> None:
+    """Take out what was kept of a case."""
+    conn.execute(delete(case_words).where(case_words.c.case_id == case_id))
 
 
 def near(conn: Connection, area: str, since: datetime, limit: int) -> list[Said]:

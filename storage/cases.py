@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from storage.case_tables import OPEN_STATES, case_events, case_media, case_numbers, cases
 from storage.dialect import insert
@@ -70,6 +70,8 @@ class Event:
     text: str
     #: Which member of staff did it, None for everybody else.
     staff: str | None = None
+    #: Its number once it is written.
+    id: int | None = None
 
 
 def next_number(conn: Connection, prefix: str, day: date) -> str:
@@ -92,6 +94,17 @@ def add(conn: Connection, **values: Any) -> Case:
 def get(conn: Connection, case_id: int) -> Case:
     """Return a case that is known to exist."""
     return Case(*conn.execute(select(cases).where(cases.c.id == case_id)).one())
+
+
+def find(conn: Connection, case_id: int) -> Case | None:
+    """Return a case, None when there is no such one."""
+    row = conn.execute(select(cases).where(cases.c.id == case_id)).first()
+    return Case(*row) if row is not None else None
+
+
+def with_numbers(conn: Connection, numbers: Sequence[str]) -> list[Case]:
+    """Return the cases of these numbers."""
+    return [Case(*row) for row in conn.execute(select(cases).where(cases.c.number.in_(numbers)))]
 
 
 def lock(conn: Connection, case_id: int) -> Case:
@@ -211,13 +224,14 @@ def timeline(conn: Connection, case_id: int) -> list[Event]:
         case_events.c.kind,
         case_events.c.text,
         case_events.c.staff,
+        case_events.c.id,
     )
     rows = conn.execute(select(*columns).where(case_events.c.case_id == case_id).order_by(case_events.c.id))
     return [Event(*row) for row in rows]
 
 
 def latest_of_deputy(conn: Connection, case_ids: Sequence[int], since: datetime) -> int | None:
-    """Return which of these cases a deputy has written to last, if that was not before `since`."""
+    """Return which of these cases a deputy or the station has written to last, if that was not before `since`."""
     if not case_ids:
         return None
     statement = (
@@ -229,6 +243,14 @@ def latest_of_deputy(conn: Connection, case_ids: Sequence[int], since: datetime)
         )
         .order_by(case_events.c.id.desc())
         .limit(1)
+    )
+    return conn.execute(statement).scalar()
+
+
+def began_at(conn: Connection, case_id: int) -> datetime | None:
+    """Return when a case began to wait for its answer: filed, sent to somebody by staff, or opened again."""
+    statement = select(func.max(case_events.c.at)).where(
+        case_events.c.case_id == case_id, case_events.c.kind.in_(("filed", "assign", "reassign", "reopen"))
     )
     return conn.execute(statement).scalar()
 

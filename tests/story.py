@@ -10,6 +10,8 @@
 群众扫码: 场景值 / 群众关注 / 群众取关 / 群众按菜单: 键
 [代表 = W031]               binds that person's phone to a deputy
 [49小时后] [3天后] [10分钟后]   time passes and everything due is done
+[工作人员: 分派 0001 代表=W031 类别=HJ 地点=370702 说明=…]   staff do something to the case whose number ends so
+    (分派, 退回区里, 告知去向, 备注, 询问, 答复, 办结, 重新办理; after it what they write)
 [窗口关闭] [窗口恢复]       the platform refuses service messages, or takes them again
 # a comment
 """
@@ -20,6 +22,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import clerk
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from pathlib import Path
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
 _PERSON = r"((?:群众|代表)[^\s:：收没点发扫关取按=]*)"
 _BIND = re.compile(rf"\[{_PERSON}\s*=\s*(\S+)\]")
 _TIME = re.compile(r"\[(\d+)\s*(小时|天|分钟)后\]")
+_STAFF = re.compile(r"\[工作人员[:：]\s*(\S+)\s+(\d+)\s+(.+)\]", re.DOTALL)
 _UNITS = {"小时": "hours", "天": "days", "分钟": "minutes"}
 _ACT = re.compile(
     rf"{_PERSON}(收到|没有新消息|点|发照片|发语音|发视频|发位置|发表情|扫码|关注|取关|按菜单)?(?:[:：]\s?(.*))?",
@@ -93,12 +98,14 @@ async def _play_line(text: str, stage: Stage, speaker: str) -> str:
 
 
 async def _direct(text: str, stage: Stage) -> None:
-    bind, time = _BIND.fullmatch(text), _TIME.fullmatch(text)
+    bind, time, staff = _BIND.fullmatch(text), _TIME.fullmatch(text), _STAFF.fullmatch(text)
     if bind:
         await stage.bind(bind.group(1), bind.group(2))
         await _hear(stage, bind.group(1), "…绑定成功…")
     elif time:
         await stage.pass_time(**{_UNITS[time.group(2)]: int(time.group(1))})
+    elif staff:
+        await clerk.do(stage, *staff.groups())
     elif text == "[窗口关闭]":
         stage.platform.faults.set("close_window", on=True)
     elif text == "[窗口恢复]":

@@ -150,9 +150,9 @@ def added(case: Case, *, unheard: bool = False) -> str:
     return f"已补充到 {case.number}，{who}能看到。{but}"
 
 
-def relayed(number: str) -> str:
-    """Confirm that an answer went to the deputy."""
-    return f"已转给代表（{number}）。"
+def relayed(case: Case) -> str:
+    """Confirm that an answer went to the deputy, or to the staff where there is none."""
+    return f"已转给{'代表' if case.deputy_id else '工作人员'}（{case.number}）。"
 
 
 def case_line(case: Case, place: str, *, joined: bool = False) -> str:
@@ -171,12 +171,10 @@ def first_words(case: Case) -> str:
 def case_detail(case: Case, place: str, deputy: str, events: list[Event]) -> str:
     """Show one case with what has happened."""
     lines = case_facts(case, shorten(first_words(case), 80), place, deputy, STATE_WORDS[case.state])
-    for event in events[-6:]:
-        said = EVENT_WORDS.get(event.kind)
-        if said:
-            # What others wrote about it, and why a deputy passed it on, is said among deputies and staff.
-            words = "" if event.kind in {"support", "reassign"} else shorten(event.text, 60)
-            lines.append(f"{clock(event.at)} {said}{'：' + words if words else ''}")
+    for event in [e for e in events if event_words(e)][-6:]:
+        # What others wrote about it, and why it went to somebody else, is said among deputies and staff.
+        words = "" if event.kind in {"support", "reassign", "assign"} else shorten(event.text, 60)
+        lines.append(f"{clock(event.at)} {event_words(event)}{'：' + words if words else ''}")
     return "\n".join(lines)
 
 
@@ -188,7 +186,7 @@ def case_facts(case: Case, words: str, place: str, deputy: str, state: str) -> l
         f"编号：{case.number}",
         f"问题：{words}",
         f"地点：{place or '由工作人员核实'}",
-        f"代表：{deputy or '待分派'}",
+        f"代表：{deputy or ('待分派' if case.is_open else '由工作人员办理')}",
         f"状态：{state}",
     ]
     if case.is_open and case.answered_at is None:
@@ -212,6 +210,22 @@ EVENT_WORDS = {
     "clue": "列入建议线索",
     "support": "又有居民关注",
 }
+
+
+#: The same done by the station's staff. Their notes are in neither: nobody sees them in a chat.
+_STAFF_EVENT_WORDS = {
+    "assign": "工作人员分派",
+    "reassign": "工作人员改派",
+    "ask": "工作站询问",
+    "reply": "工作站答复",
+    "decline": "告知去向",
+}
+
+
+def event_words(event: Event) -> str:
+    """Name a line of the timeline; "" for one that is for staff alone."""
+    by_staff = _STAFF_EVENT_WORDS.get(event.kind, "") if event.actor == "staff" else ""
+    return by_staff or EVENT_WORDS.get(event.kind, "")
 
 
 def own_data(phone: str, cases: int, joined: int) -> str:

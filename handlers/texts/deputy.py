@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from handlers.dialogue import Choice, Prompt
 from handlers.policy import CHINA
-from handlers.texts.citizen import EVENT_WORDS, STATE_WORDS, clock, day, first_words, shorten
+from handlers.texts.citizen import STATE_WORDS, clock, day, event_words, first_words, shorten
 from nlp.details import mask
 from nlp.district import DeputyStatus
 
@@ -206,11 +206,16 @@ def case_card(case: Case, place: str, category: str, events: list[Event], media:
         lines.append(f"另有 {others} 位居民关注")
     if case.answered_at is None:
         lines.append(f"期限：{day(case.due_at)}前答复")
-    for event in [e for e in events if e.kind in EVENT_WORDS and e.kind != "filed"][-4:]:
-        who = _WHO.get(event.kind) or EVENT_WORDS[event.kind]
-        words = mask(event.text.partition(" ")[2] if event.kind == "reassign" else event.text)
+    for event in [e for e in events if event_words(e) and e.kind != "filed"][-4:]:
+        who = _WHO.get(event.kind) or event_words(event)
+        words = mask(without_deputy(event))
         lines.append(f"{clock(event.at)} {who}{'：' + shorten(words, 60) if words else ''}")
     return "\n".join(lines)
+
+
+def without_deputy(event: Event) -> str:
+    """Return what was said, without the deputy it was taken from, by whose id such a line begins."""
+    return event.text.partition(" ")[2] if event.kind == "reassign" else event.text
 
 
 _WHO = {"citizen": "群众补充", "support": "另一居民反映"}
@@ -282,6 +287,7 @@ def template_fields(case: Case, place: str, deputy: str, kind: str) -> dict[str,
         "citizen_said": "群众有补充",
         "case_withdrawn": "已撤回",
         "case_reopened": "重新办理",
+        "case_moved": "不用处理",
     }.get(kind, "有新进展")
     return {
         "case_number": case.number,

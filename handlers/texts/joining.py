@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.dialogue import Choice, Prompt
-from handlers.texts.citizen import EVENT_WORDS, JOINED_ASKED, STATE_WORDS, case_facts, clock, day, shorten
+from handlers.texts.citizen import JOINED_ASKED, STATE_WORDS, case_facts, clock, day, event_words, shorten
 from nlp.anonymity import anonymised
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ PUBLIC_EVENTS = {
     "extend": True,
     "close": True,
     "reassign": False,
+    "assign": False,
+    "decline": True,
     "reopen": False,
     "clue": False,
 }
@@ -65,7 +67,7 @@ def joined_detail(case: Case, place: str, deputy: str, events: list[Event]) -> s
     lines = case_facts(case, shorten(anonymised(case.text), 30), place, deputy, state)
     for event in [e for e in events if e.kind in PUBLIC_EVENTS][-6:]:
         words = shorten(event.text, 60) if PUBLIC_EVENTS[event.kind] else ""
-        lines.append(f"{clock(event.at)} {EVENT_WORDS[event.kind]}{'：' + words if words else ''}")
+        lines.append(f"{clock(event.at)} {event_words(event)}{'：' + words if words else ''}")
     lines.append("这是您关注的事；不想关注了，回复「撤回」。")
     return "\n".join(lines)
 

@@ -76,8 +76,9 @@ def closed(about: str, deputy: str, text: str) -> str:
 
 def ask_heard(case: Case) -> Prompt:
     """Ask the first of the two questions."""
+    who = "代表" if case.deputy_id else "工作人员"
     return Prompt(
-        f"关于{_about(case)}，请问：代表答复您了吗？",
+        f"关于{_about(case)}，请问：{who}答复您了吗？",
         (
             Choice("答复了", {"heard": True}, means="yes", words=("答了", "回复了", "有")),
             Choice("没答复", {"heard": False}, means="no", words=("没有", "没有答复", "没回复")),
