@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import secrets
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
 from pathlib import Path
 from typing import Annotated
 
@@ -42,12 +40,6 @@ rules_app.command("evaluate")(evaluate)
 rules_app.command("review")(review)
 
 Config = Annotated[Path | None, typer.Option("--config", help="TOML file; default config.toml if it exists.")]
-
-#: A binding code is good for so long.
-CODE_LASTS = timedelta(days=7)
-#: Characters nobody mixes up when reading a code aloud; 32 of them, 8 a code: 40 bits.
-CODE_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-CODE_LENGTH = 8
 
 
 class CommandError(Exception):
@@ -179,9 +171,8 @@ def deputy_code(deputy_id: Annotated[str, typer.Argument(metavar="ID")], config:
     with _checked(engine) as conn:
         if deputy_id not in {d.id for d in district.read(conn).deputies or ()}:
             raise CommandError(f"there is no deputy {deputy_id!r}")
-        code = "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH))
-        bindings.add_code(conn, code, deputy_id, system_clock() + CODE_LASTS)
-    print(code)
+        code = bindings.issue(conn, deputy_id, system_clock())
+    print(code.text)
 
 
 @app.command()

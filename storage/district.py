@@ -102,8 +102,8 @@ class Counts:
     unchanged: int = 0
 
 
-# The first field of each row is its key; the fields are the table's columns.
-_TABLES: dict[str, tuple[Table, type[Row]]] = {
+#: Every table with its rows; the first field of a row is its key, the fields are the columns.
+TABLES: dict[str, tuple[Table, type[Row]]] = {
     "divisions": (tables.divisions, DivisionRow),
     "deputies": (tables.deputies, DeputyRow),
     "categories": (tables.categories, CategoryRow),
@@ -112,10 +112,10 @@ _TABLES: dict[str, tuple[Table, type[Row]]] = {
 }
 
 
-def read(conn: Connection) -> DistrictRows:
-    """Return every table, each sorted by its key as a person would (R2 before R10)."""
+def read(conn: Connection, *names: str) -> DistrictRows:
+    """Return every table, or those named, each sorted by its key as a person would (R2 before R10)."""
     return DistrictRows(
-        **{name: tuple(sorted(_read_table(conn, name), key=_by_key)) for name in _TABLES}  # type: ignore[arg-type] # names and row types belong together in _TABLES
+        **{name: tuple(sorted(_read_table(conn, name), key=_by_key)) for name in names or TABLES}  # type: ignore[arg-type] # names and row types belong together in TABLES
     )
 
 
@@ -140,7 +140,7 @@ def upsert(conn: Connection, rows: DistrictRows) -> dict[str, Counts]:
     sheet with the same key, or a reference to nothing, are an IntegrityError, at the latest at commit.
     """
     lock(conn)
-    given: dict[str, tuple[Row, ...] | None] = {name: getattr(rows, name) for name in _TABLES}
+    given: dict[str, tuple[Row, ...] | None] = {name: getattr(rows, name) for name in TABLES}
     counts = {name: _upsert_table(conn, name, its_rows) for name, its_rows in given.items() if its_rows is not None}
     if any(count.added or count.updated for count in counts.values()):
         conn.execute(update(tables.district_version).values(version=tables.district_version.c.version + 1))
@@ -148,13 +148,13 @@ def upsert(conn: Connection, rows: DistrictRows) -> dict[str, Counts]:
 
 
 def _read_table(conn: Connection, name: str) -> list[Row]:
-    table, row_type = _TABLES[name]
+    table, row_type = TABLES[name]
     columns = [table.c[field.name] for field in fields(row_type)]
     return [row_type(*record) for record in conn.execute(select(*columns))]
 
 
 def _upsert_table(conn: Connection, name: str, rows: Iterable[Row]) -> Counts:
-    table, row_type = _TABLES[name]
+    table, row_type = TABLES[name]
     names = [field.name for field in fields(row_type)]
     key = names[0]
     present = {getattr(row, key): row for row in _read_table(conn, name)}
