@@ -17,6 +17,7 @@ from bot.cache import cache_folder
 from bot.cli_learning import MissingExtraError, evaluate, learn
 from bot.cli_review import review
 from bot.cli_rules import rules_app
+from bot.cli_staff import staff_app
 from bot.clock import system_clock
 from bot.policy import vault_of
 from bot.setting_errors import SettingsError
@@ -35,6 +36,7 @@ app = typer.Typer(
 deputy_app = typer.Typer(no_args_is_help=True, help="Deputies.")
 app.add_typer(deputy_app, name="deputy")
 app.add_typer(rules_app, name="rules")
+app.add_typer(staff_app, name="staff")
 rules_app.command("learn")(learn)
 rules_app.command("evaluate")(evaluate)
 rules_app.command("review")(review)

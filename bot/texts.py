@@ -180,3 +180,25 @@ def confusion(true: str, taken_for: str | None, n: int) -> str:
 def confused(line: int, words: str) -> str:
     """Show a message that was misjudged."""
     return f"  第 {line} 行：{words}"
+
+
+#: Who did what the audit log has from the command line.
+COMMAND_LINE = "命令行"
+ROLE_HELP = "view (查看), handle (经办) or manage (管理)."
+PASSWORD_AGAIN = "再输一次"
+PASSWORDS_DIFFER = "两次输入的密码不一样，什么都没有改。"
+
+
+def password_for(name: str) -> str:
+    """Ask for a password."""
+    return f"给「{name}」设的密码（输入时不显示）"
+
+
+def account_made(name: str, role: str, division: str | None) -> str:
+    """Say that an account is there."""
+    return f"已添加账号「{name}」（{role}，{division or '全区'}）。"
+
+
+def password_reset(name: str, *, enabled: bool) -> str:
+    """Say that an account has another password."""
+    return f"「{name}」的密码已改，原来的登录都已退出。" + ("" if enabled else "这个账号是停用的，还不能登录。")
