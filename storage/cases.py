@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, func, select, update
@@ -71,7 +71,7 @@ class Event:
     #: Which member of staff did it, None for everybody else.
     staff: str | None = None
     #: Its number once it is written.
-    id: int | None = None
+    id: int | None = field(default=None, compare=False)
 
 
 def next_number(conn: Connection, prefix: str, day: date) -> str:
