@@ -14,6 +14,7 @@ import statistics
 import sys
 import tempfile
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 import jieba
@@ -28,7 +29,7 @@ sys.path.insert(0, str(ROOT))
 from bot.cli_learning import MOST_RULES
 from bot.labelled import Labelled, categories_of
 from bot.rules_learning import learn_rows, write_learnt
-from bot.workbook.importing import import_workbook
+from bot.workbook.importing import Importer, import_workbook
 from handlers.district import understood
 from nlp.learning.learn import Progress
 from nlp.suggester import Suggester
@@ -67,7 +68,7 @@ def imported(workbook: Path, database: Path) -> Suggester:
     engine = open_database(f"sqlite:///{database}")
     migrate(engine)
     with engine.begin() as conn:
-        report = import_workbook(workbook, conn, seal=str, unseal=str)
+        report = import_workbook(workbook, conn, Importer("benchmark", datetime.now(UTC)), seal=str, unseal=str)
         assert not report.problems, report.lines()
         rows = district.read(conn)
     engine.dispose()

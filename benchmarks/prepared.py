@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot.demo.workbook import build
-from bot.workbook.importing import import_workbook
+from bot.workbook.importing import Importer, import_workbook
 from storage import district
 from storage.database import open_database
 from storage.district import DistrictRows, RuleRow
@@ -35,7 +36,7 @@ def prepare(folder: Path, rules: int) -> str:
     engine = open_database(url)
     migrate(engine)
     with engine.begin() as conn:
-        report = import_workbook(book, conn, seal=str, unseal=str)
+        report = import_workbook(book, conn, Importer("benchmark", datetime.now(UTC)), seal=str, unseal=str)
         assert not report.problems, report.lines()
         rows = district.read(conn)
         have, categories = len(rows.rules or ()), [c.code for c in rows.categories or ()]

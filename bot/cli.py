@@ -22,6 +22,7 @@ from bot.clock import system_clock
 from bot.policy import vault_of
 from bot.setting_errors import SettingsError
 from bot.settings import Settings, load_settings
+from bot.texts import COMMAND_LINE
 from storage.database import DatabaseUrlError, open_database
 from storage.schema import SchemaError, check_schema
 from storage.schema import migrate as migrate_schema
@@ -99,7 +100,7 @@ def migrate(config: Config = None) -> None:
 @app.command("import")
 def import_(file: Path, config: Config = None) -> None:
     """Load a district workbook (.xlsx): all or nothing."""
-    from bot.workbook.importing import import_reading  # noqa: PLC0415 -- openpyxl takes a while to load
+    from bot.workbook.importing import Importer, import_reading  # noqa: PLC0415 -- openpyxl takes a while to load
     from bot.workbook.reader import read_workbook  # noqa: PLC0415
 
     settings, engine = _open(config)
@@ -108,7 +109,8 @@ def import_(file: Path, config: Config = None) -> None:
     # Read before the transaction begins: a running bot must not wait for Excel.
     reading = read_workbook(file)
     with engine.begin() as conn:
-        report = import_reading(reading, conn, seal=vault.seal, unseal=vault.unseal)
+        by = Importer(COMMAND_LINE, system_clock(), file.name)
+        report = import_reading(reading, conn, by, seal=vault.seal, unseal=vault.unseal)
     if len(report.problems) == 1 and not report.problems[0].sheet:
         raise CommandError(f"{file}: {report.problems[0]}")
     for line in report.lines():

@@ -115,7 +115,7 @@ TABLES: dict[str, tuple[Table, type[Row]]] = {
 def read(conn: Connection, *names: str) -> DistrictRows:
     """Return every table, or those named, each sorted by its key as a person would (R2 before R10)."""
     return DistrictRows(
-        **{name: tuple(sorted(_read_table(conn, name), key=_by_key)) for name in names or TABLES}  # type: ignore[arg-type] # names and row types belong together in TABLES
+        **{name: tuple(sorted(_read_table(conn, name), key=_key_of)) for name in names or TABLES}  # type: ignore[arg-type] # names and row types belong together in TABLES
     )
 
 
@@ -179,7 +179,12 @@ def _upsert_table(conn: Connection, name: str, rows: Iterable[Row]) -> Counts:
     return Counts(added=len(added), updated=len(changed), unchanged=unchanged)
 
 
-def _by_key(row: Row) -> list[tuple[int, str]]:
+def _key_of(row: Row) -> list[tuple[int, str]]:
     key: str = getattr(row, fields(row)[0].name)
+    return by_key(key)
+
+
+def by_key(key: str) -> list[tuple[int, str]]:
+    """Return what sorts keys as a person would: R2 before R10."""
     # Digits compare by length, then as text: that is by number, with leading zeros first among equals.
     return [(len(part) if part.isdecimal() else -1, part) for part in re.findall(r"\d+|\D+", key)]

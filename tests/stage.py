@@ -22,6 +22,7 @@ from bot.workbook.importing import import_workbook
 from storage import bindings
 from storage.database import open_database
 from storage.schema import migrate
+from workbooks import BY
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -60,7 +61,7 @@ def prepare_database(url: str, workbook: Path) -> None:
     if not workbook.exists():
         build(workbook)
     with engine.begin() as conn:
-        report = import_workbook(workbook, conn, seal=str, unseal=str)
+        report = import_workbook(workbook, conn, BY, seal=str, unseal=str)
     engine.dispose()
     assert not report.problems, report.lines()
 

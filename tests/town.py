@@ -10,7 +10,7 @@ from nlp.dictionary import Dictionary
 from stage import TOKEN
 from storage.database import open_database
 from storage.schema import migrate
-from workbooks import save
+from workbooks import BY, save
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -69,7 +69,7 @@ def prepare(folder: Path) -> Path:
     engine = open_database(f"sqlite:///{folder / 'pristine.db'}")
     migrate(engine)
     with engine.begin() as conn:
-        report = import_workbook(build(folder / "town.xlsx"), conn, seal=str, unseal=str)
+        report = import_workbook(build(folder / "town.xlsx"), conn, BY, seal=str, unseal=str)
     with engine.connect().execution_options(begin="") as conn:
         conn.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     engine.dispose()

@@ -5,12 +5,13 @@ from __future__ import annotations
 import base64
 import itertools
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl import Workbook
 
-from bot.workbook.importing import Report, export_workbook, import_workbook
+from bot.workbook.importing import Importer, Report, export_workbook, import_workbook
 from storage import district
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
     from storage.district import DistrictRows
 
+#: Who imports in tests.
+BY = Importer("示例管理员", datetime(2026, 11, 23, 2, 0, tzinfo=UTC), "示例.xlsx")
 Sheets = dict[str, list[list[Any]]]
 
 
@@ -108,7 +111,7 @@ class Desk:
         path = save(self.folder / "import.xlsx", source) if isinstance(source, dict) else source
         seal, unseal = self.crypto
         with self.engine.begin() as conn:
-            return import_workbook(path, conn, seal=seal, unseal=unseal)
+            return import_workbook(path, conn, BY, seal=seal, unseal=unseal)
 
     def complaints(self, source: Sheets | Path) -> list[str]:
         """Import what has mistakes; return the lines of problems after making sure that nothing changed."""

@@ -14,6 +14,7 @@ from aiohttp import web
 from cryptography.fernet import Fernet
 
 from bot.app import create_app
+from bot.clock import system_clock
 from bot.demo.offers import demo_of, matters_deputies
 from bot.demo.workbook import build
 from bot.keys import DESK, DISTRICT
@@ -26,7 +27,7 @@ from bot.simulator.clock import AdjustableClock
 from bot.simulator.menu import Button
 from bot.simulator.platform import Platform
 from bot.simulator.templates import Template
-from bot.workbook.importing import import_workbook
+from bot.workbook.importing import Importer, import_workbook
 from storage import bindings
 from storage.database import open_database
 from storage.schema import migrate
@@ -99,7 +100,8 @@ def prepare(settings: Settings, folder: Path = FOLDER) -> None:
     migrate(engine)
     vault = vault_of(settings)
     with engine.begin() as conn:
-        report = import_workbook(workbook, conn, seal=vault.seal, unseal=vault.unseal)
+        by = Importer("演示", system_clock(), workbook.name)
+        report = import_workbook(workbook, conn, by, seal=vault.seal, unseal=vault.unseal)
     engine.dispose()
     if report.problems:
         raise RuntimeError("\n".join(report.lines()))

@@ -10,10 +10,11 @@ from bot.workbook.reader import in_order, read_workbook
 from bot.workbook.rows import Phones, district_rows
 from bot.workbook.sheets import SHEETS
 from bot.workbook.writer import write_workbook
-from storage import district
+from storage import district, rule_versions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import datetime
     from pathlib import Path
 
     from sqlalchemy import Connection
@@ -43,18 +44,27 @@ def _counted(title: str, counts: district.Counts | None) -> str:
     return f"{title}：新增 {counts.added} 行，更新 {counts.updated} 行，未变 {counts.unchanged} 行"
 
 
+@dataclass(frozen=True, slots=True)
+class Importer:
+    """Who imports, when, and from which file: what the version of the rules says that an import makes."""
+
+    name: str
+    now: datetime
+    file: str = ""
+
+
 def import_workbook(
-    path: Path, conn: Connection, *, seal: Callable[[str], str], unseal: Callable[[str], str]
+    path: Path, conn: Connection, by: Importer, *, seal: Callable[[str], str], unseal: Callable[[str], str]
 ) -> Report:
     """Load a workbook, or report every problem and change nothing. The caller commits.
 
     `seal` encrypts a phone number for the database, `unseal` is its inverse.
     """
-    return import_reading(read_workbook(path), conn, seal=seal, unseal=unseal)
+    return import_reading(read_workbook(path), conn, by, seal=seal, unseal=unseal)
 
 
 def import_reading(
-    reading: Reading, conn: Connection, *, seal: Callable[[str], str], unseal: Callable[[str], str]
+    reading: Reading, conn: Connection, by: Importer, *, seal: Callable[[str], str], unseal: Callable[[str], str]
 ) -> Report:
     """Load what `read_workbook` read: the quick half of an import, for one that must not hold the database long."""
     district.lock(conn)
@@ -62,7 +72,9 @@ def import_reading(
     problems = (*reading.problems, *check(reading, present))
     if problems:
         return Report(problems=in_order(problems))
-    counts = district.upsert(conn, district_rows(reading.entries, present, Phones(seal, unseal)))
+    rows = district_rows(reading.entries, present, Phones(seal, unseal))
+    counts = district.upsert(conn, rows)
+    rule_versions.record(conn, present.rules or (), rows.rules or (), author=by.name, note=by.file, now=by.now)
     return Report(counts={sheet.title: counts[sheet.table] for sheet in SHEETS if sheet.table in counts})
 
 

@@ -16,6 +16,7 @@ from bot.workbook.importing import import_workbook
 from storage import cases
 from storage.database import open_database
 from town import build, sheets
+from workbooks import BY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -123,7 +124,7 @@ def test_proposed_rules_import_as_they_are_and_mend_the_cases(config: Path, engi
     path = tmp_path / "proposed.xlsx"
     run(config, "-o", str(path))
     with engine.begin() as conn:
-        report = import_workbook(path, conn, seal=str, unseal=str)
+        report = import_workbook(path, conn, BY, seal=str, unseal=str)
 
     assert report.problems == ()
     assert load_workbook(path).sheetnames == ["规则"]
@@ -141,7 +142,7 @@ def test_rules_at_odds_and_idle_ones_are_named(config: Path, engine: Engine, tmp
     ]
     content["代表"][3][-1] = "停用"
     with engine.begin() as conn:
-        report = import_workbook(build(tmp_path / "more.xlsx", content), conn, seal=str, unseal=str)
+        report = import_workbook(build(tmp_path / "more.xlsx", content), conn, BY, seal=str, unseal=str)
     assert not report.problems
     text = run(config)
     found = json.loads(run(config, "--json"))

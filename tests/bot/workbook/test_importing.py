@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 from bot.workbook.importing import import_reading
 from bot.workbook.reader import read_workbook
 from storage import district
-from workbooks import Sheets, sample_sheets, save
+from workbooks import BY, Sheets, sample_sheets, save
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -189,7 +189,7 @@ def test_a_workbook_may_be_read_before_the_database_is_held(desk: Desk, tmp_path
     reading = read_workbook(save(tmp_path / "district.xlsx", sample_sheets()))
     seal, unseal = desk.crypto
     with desk.engine.begin() as conn:
-        report = import_reading(reading, conn, seal=seal, unseal=unseal)
+        report = import_reading(reading, conn, BY, seal=seal, unseal=unseal)
 
     assert report.counts["规则"].added == 3
 

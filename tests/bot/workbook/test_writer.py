@@ -19,7 +19,7 @@ from storage import district
 from storage.database import open_database
 from storage.district import CategoryRow, DeputyRow, DistrictRows, DivisionRow, RuleRow, TemplateRow
 from storage.metadata import metadata
-from workbooks import sample_sheets, sealing
+from workbooks import BY, sample_sheets, sealing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -188,7 +188,7 @@ def test_import_of_an_export_changes_nothing_whatever_the_district(tmp_path: Pat
         district.upsert(conn, rows)
         before = district.read(conn)
         write_workbook(path, before, UNSEAL)
-        report = import_reading(read_workbook(path), conn, seal=SEAL, unseal=UNSEAL)
+        report = import_reading(read_workbook(path), conn, BY, seal=SEAL, unseal=UNSEAL)
         after = district.read(conn)
     engine.dispose()
 
