@@ -9,6 +9,8 @@ from storage.metadata import UtcDateTime, metadata
 #: What a sweep of the inbox looks for, and what a claim of notices does; each has a partial index.
 UNSETTLED_STATES = ("recorded", "answered")
 UNSENT_STATES = ("pending", "sending")
+#: What staff look for: nobody has got it.
+UNDELIVERED_STATES = ("waiting", "failed")
 
 #: Every message accepted from the platform. `recorded` → `answered` (a reply is stored) → `delivered` as the
 #: passive reply, or `pushed` (the reply became a notice).
@@ -68,6 +70,12 @@ Index(
     notices.c.openid,
     sqlite_where=notices.c.state == "waiting",
     postgresql_where=notices.c.state == "waiting",
+)
+Index(
+    "ix_notices_undelivered",
+    notices.c.created_at,
+    sqlite_where=notices.c.state.in_(UNDELIVERED_STATES),
+    postgresql_where=notices.c.state.in_(UNDELIVERED_STATES),
 )
 Index("ix_notices_msgid", notices.c.msgid)
 Index("ix_notices_case_id", notices.c.case_id)

@@ -58,6 +58,8 @@ audit = Table(
     Column("after", Text, nullable=True),
 )
 Index("ix_audit_subject", audit.c.subject, audit.c.subject_id, audit.c.id)
+Index("ix_audit_staff", audit.c.staff_name, audit.c.id)
+Index("ix_audit_at", audit.c.at)
 
 #: A file somebody has uploaded and not yet applied.
 uploads = Table(

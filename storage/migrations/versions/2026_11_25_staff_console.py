@@ -63,6 +63,17 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_audit")),
     )
     op.create_index("ix_audit_subject", "audit", ["subject", "subject_id", "id"], unique=False)
+    op.create_index("ix_audit_staff", "audit", ["staff_name", "id"], unique=False)
+    op.create_index("ix_audit_at", "audit", ["at"], unique=False)
+    undelivered = sa.text("state IN ('waiting', 'failed')")
+    op.create_index(
+        "ix_notices_undelivered",
+        "notices",
+        ["created_at"],
+        unique=False,
+        sqlite_where=undelivered,
+        postgresql_where=undelivered,
+    )
     op.create_table(
         "uploads",
         sa.Column("id", sa.String(length=64), nullable=False),
@@ -138,6 +149,7 @@ def _cases() -> None:
 
 
 def downgrade() -> None:
+    op.drop_index("ix_notices_undelivered", "notices")
     op.execute("DROP TABLE case_search")
     for name in ("state", "street", "community", "category", "filed"):
         op.drop_index(f"ix_cases_{name}", "cases")
