@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import bindparam, exists, select, update
 
 from storage.dialect import insert
-from storage.message_tables import UNSENT_STATES, notices
+from storage.message_tables import UNDELIVERED_STATES, UNSENT_STATES, notices
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -190,3 +190,29 @@ def _notice(row: object) -> Notice:
     values = list(row)  # type: ignore[call-overload]
     values[5] = json.loads(values[5])
     return Notice(*values)
+
+
+def send_again(conn: Connection, notice_id: int, now: datetime) -> bool:
+    """Give a notice that has not arrived back to delivery, due now; False when it has, or is on its way."""
+    changed = conn.execute(
+        update(notices)
+        .where(notices.c.id == notice_id, _not_arrived())
+        .values(state="pending", due_at=now, attempts=0, settled_at=None)
+    )
+    conn.info[FRESH] = True
+    return changed.rowcount > 0
+
+
+def told_by_phone(conn: Connection, notice_id: int, now: datetime) -> bool:
+    """Note that staff have told somebody what a notice says; False when it has arrived meanwhile, or is on its way."""
+    changed = conn.execute(
+        update(notices)
+        .where(notices.c.id == notice_id, _not_arrived())
+        .values(state="sent", channel="phone", settled_at=now)
+    )
+    return changed.rowcount > 0
+
+
+def _not_arrived() -> ColumnElement[bool]:
+    tried_in_vain = (notices.c.state == "pending") & (notices.c.attempts > 0)
+    return notices.c.state.in_(UNDELIVERED_STATES) | tried_in_vain
