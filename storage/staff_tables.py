@@ -60,6 +60,7 @@ audit = Table(
 Index("ix_audit_subject", audit.c.subject, audit.c.subject_id, audit.c.id)
 Index("ix_audit_staff", audit.c.staff_name, audit.c.id)
 Index("ix_audit_at", audit.c.at)
+Index("ix_audit_division", audit.c.division, audit.c.id)
 
 #: A file somebody has uploaded and not yet applied.
 uploads = Table(

@@ -65,6 +65,7 @@ def upgrade() -> None:
     op.create_index("ix_audit_subject", "audit", ["subject", "subject_id", "id"], unique=False)
     op.create_index("ix_audit_staff", "audit", ["staff_name", "id"], unique=False)
     op.create_index("ix_audit_at", "audit", ["at"], unique=False)
+    op.create_index("ix_audit_division", "audit", ["division", "id"], unique=False)
     undelivered = sa.text("state IN ('waiting', 'failed')")
     op.create_index(
         "ix_notices_undelivered",
