@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, select, update
 
 from storage.staff_tables import staff, staff_sessions
 
@@ -80,6 +80,12 @@ def get(conn: Connection, staff_id: int) -> Account | None:
     return Account(*row) if row is not None else None
 
 
+def lock(conn: Connection, staff_id: int) -> Account | None:
+    """Return an account, locked until the transaction ends; None for an unknown number."""
+    row = conn.execute(select(*_ACCOUNT).where(staff.c.id == staff_id).with_for_update()).one_or_none()
+    return Account(*row) if row is not None else None
+
+
 def by_name(conn: Connection, name: str) -> Account | None:
     """Return the account of that name, None when there is none."""
     row = conn.execute(select(*_ACCOUNT).where(staff.c.name == name)).one_or_none()
@@ -89,6 +95,22 @@ def by_name(conn: Connection, name: str) -> Account | None:
 def all_accounts(conn: Connection) -> list[Account]:
     """Return everybody, by name."""
     return [Account(*row) for row in conn.execute(select(*_ACCOUNT).order_by(staff.c.name))]
+
+
+def managers(conn: Connection) -> list[Account]:
+    """Return the accounts in use that may keep accounts, locked until the transaction ends."""
+    statement = select(*_ACCOUNT).where(staff.c.role == "manage", staff.c.enabled).order_by(staff.c.id)
+    return [Account(*row) for row in conn.execute(statement.with_for_update())]
+
+
+def last_seen(conn: Connection, now: datetime) -> dict[int, datetime]:
+    """Return whoever is signed in, and when they were here last."""
+    statement = (
+        select(staff_sessions.c.staff_id, func.max(staff_sessions.c.seen_at))
+        .where(staff_sessions.c.expires_at > now)
+        .group_by(staff_sessions.c.staff_id)
+    )
+    return {row[0]: row[1] for row in conn.execute(statement)}
 
 
 def password_of(conn: Connection, staff_id: int) -> str:

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import event
 
 from filed import MONDAY
-from storage import attention, bindings, case_words, cases, inbox, media, notices, sessions, supporters
+from storage import attention, audit_log, bindings, case_words, cases, inbox, media, notices, sessions, supporters
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,6 +61,10 @@ QUERIES: dict[str, Callable[[Connection], object]] = {
     "unbound deputies": lambda c: attention.unbound(c, ["S1"], 5),
     "undelivered notices": lambda c: attention.undelivered(c, ["S1"], MONDAY, 5),
     "stuck notices": lambda c: attention.stuck(c, ["S1"], 5),
+    "log of a street": lambda c: audit_log.page_of(c, audit_log.LogFilter(within=["S1", "C1"]), 50),
+    "log of a person": lambda c: audit_log.page_of(c, audit_log.LogFilter(person="a"), 50, older_than=9),
+    "log of a thing": lambda c: audit_log.page_of(c, audit_log.LogFilter(subject="case", subject_id="1"), 50),
+    "log of a day": lambda c: audit_log.page_of(c, audit_log.LogFilter(since=MONDAY, until=MONDAY), 50),
     "send again": lambda c: notices.send_again(c, 1, MONDAY),
     "told by phone": lambda c: notices.told_by_phone(c, 1, MONDAY),
     "media due": lambda c: media.due(c, MONDAY, 20),

@@ -1,0 +1,1 @@
+"""Accounts, where they are signed in, and what everybody changed."""

@@ -1,0 +1,106 @@
+"""The audit log: who changed what, when, before and after."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode
+
+from bot.console.accounts import texts
+from bot.console.accounts.differences import Line, lines
+from bot.texts import COMMAND_LINE
+from handlers.policy import CHINA
+from storage import audit_log, staff
+
+if TYPE_CHECKING:
+    from aiohttp import web
+    from sqlalchemy import Connection
+
+    from bot.console.page import Page
+    from storage.audit_log import Entry, LogPage
+
+_A_PAGE = 50
+#: Pages of the console about one thing, by kind of thing.
+_PAGES = {"case": "/cases/", "staff": "/accounts/"}
+_FILTERS = ("person", "subject", "id", "day")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An entry as it is shown; `link` is "" where there is no page about the thing."""
+
+    entry: Entry
+    action: str
+    subject: str
+    link: str
+    lines: list[Line]
+
+
+async def show(page: Page) -> web.StreamResponse:
+    """Show what was changed inside one's own division, the newest first."""
+    query = {name: page.query.get(name, "")[:200] for name in _FILTERS}
+    wrong, day = "", None
+    if query["day"]:
+        try:
+            day = datetime.combine(date.fromisoformat(query["day"]), time(), CHINA)
+        except ValueError:
+            wrong = texts.BAD_DAY
+    wanted = audit_log.LogFilter(
+        within=None if page.scope.whole else page.scope.codes,
+        person=query["person"],
+        subject=query["subject"],
+        subject_id=query["id"],
+        since=day,
+        until=day + timedelta(days=1) if day else None,
+    )
+
+    def look(conn: Connection) -> tuple[LogPage, list[str]]:
+        found = audit_log.page_of(
+            conn, wanted, _A_PAGE, older_than=_number(page, "older"), newer_than=_number(page, "newer")
+        )
+        people = [one.name for one in staff.all_accounts(conn) if page.scope.covers(one.division)]
+        return found, people
+
+    found, people = await page.read(look)
+    return page.html(
+        "accounts/audit.html",
+        rows=[_row(page, entry) for entry in found.entries],
+        query=query,
+        wrong=wrong,
+        person_choices=[(name, name) for name in _choices(page, people, query["person"], found.entries)],
+        subjects=list({name: key for key, name in reversed(texts.SUBJECTS.items())}.items()),
+        newer=_address(query, newer=found.newer),
+        older=_address(query, older=found.older),
+    )
+
+
+def _choices(page: Page, people: list[str], chosen: str, entries: tuple[Entry, ...]) -> list[str]:
+    """Return whose entries one may ask for: one's own people and whoever is on this page."""
+    others = {entry.staff_name for entry in entries} | ({chosen} if chosen else set())
+    if page.scope.whole:
+        others.add(COMMAND_LINE)
+    return [*people, *sorted(others - set(people))]
+
+
+def _row(page: Page, entry: Entry) -> Row:
+    return Row(
+        entry=entry,
+        action=texts.ACTIONS.get(entry.action, entry.action),
+        subject=texts.SUBJECTS.get(entry.subject, entry.subject),
+        link=_PAGES[entry.subject] + entry.subject_id
+        if entry.subject in _PAGES and entry.subject_id.isdecimal()
+        else "",
+        lines=lines(entry.before, entry.after, page.suggester),
+    )
+
+
+def _number(page: Page, name: str) -> int | None:
+    value = page.query.get(name, "")
+    return int(value) if value.isascii() and value.isdecimal() and len(value) <= 18 else None  # noqa: PLR2004 -- an integer of the database
+
+
+def _address(query: dict[str, str], **place: int | None) -> str | None:
+    if all(value is None for value in place.values()):
+        return None
+    return "/audit?" + urlencode({name: value for name, value in {**query, **place}.items() if value})
