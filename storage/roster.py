@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from storage.case_tables import OPEN_STATES, cases
 from storage.people_tables import binding_codes, citizens, sessions
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import datetime
 
     from sqlalchemy import Column, Connection
@@ -27,9 +28,12 @@ class Standing:
     code_until: datetime | None = None
 
 
-def standings(conn: Connection, now: datetime) -> dict[str, Standing]:
-    """Return how deputies stand, by id; one who isn't there has an empty Standing."""
-    open_cases = _count_open(conn, cases.c.deputy_id)
+def standings(conn: Connection, now: datetime, within: Collection[str] | None = None) -> dict[str, Standing]:
+    """Return how deputies stand, by id; one who isn't there has an empty Standing.
+
+    `within`: only cases of these divisions are counted.
+    """
+    open_cases = _count_open(conn, cases.c.deputy_id, within)
     codes = _pending(conn, now)
     statement = (
         select(citizens.c.deputy_id, citizens.c.follows, sessions.c.updated_at)
@@ -50,13 +54,15 @@ def open_by_division(conn: Connection) -> dict[str, int]:
     return _count_open(conn, cases.c.street) | _count_open(conn, cases.c.community)
 
 
-def open_by_category(conn: Connection) -> dict[str, int]:
-    """Return how many open cases there are of a category, by its code."""
-    return _count_open(conn, cases.c.category)
+def open_by_category(conn: Connection, within: Collection[str] | None = None) -> dict[str, int]:
+    """Return how many open cases there are of a category, by its code; `within`: only those of these divisions."""
+    return _count_open(conn, cases.c.category, within)
 
 
-def _count_open(conn: Connection, column: Column[Any]) -> dict[str, int]:
+def _count_open(conn: Connection, column: Column[Any], within: Collection[str] | None = None) -> dict[str, int]:
     statement = select(column, func.count()).where(cases.c.state.in_(OPEN_STATES), column.is_not(None))
+    if within is not None:
+        statement = statement.where(or_(cases.c.street.in_(within), cases.c.community.in_(within)))
     return {row[0]: row[1] for row in conn.execute(statement.group_by(column))}
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.console import home, signing
+from bot.console import home, roster, signing
 from bot.console.accounts.routes import ROUTES as ACCOUNTS
 
 if TYPE_CHECKING:
     from bot.console.route import Route
 
-ROUTES: tuple[Route, ...] = (*home.ROUTES, *ACCOUNTS, *signing.ROUTES)
+ROUTES: tuple[Route, ...] = (*home.ROUTES, *roster.ROUTES, *ACCOUNTS, *signing.ROUTES)

@@ -122,7 +122,7 @@ def _entries(sheet: Sheet, grid: Grid, columns: dict[int, Column], problems: lis
             continue
         values: dict[str, Any] = {}
         for column, cell in cells.items():
-            value = _value(column, cell)
+            value = read_cell(column, cell)
             if isinstance(value, Refused):
                 problems.append(Problem(sheet.title, number, column.header, value.message))
             else:
@@ -135,7 +135,8 @@ def _entries(sheet: Sheet, grid: Grid, columns: dict[int, Column], problems: lis
         problems.append(Problem(sheet.title, None, None, message))
 
 
-def _value(column: Column, cell: Cell | None) -> Any | Refused:
+def read_cell(column: Column, cell: Cell | None) -> Any | Refused:
+    """Return what a cell of a column says; an empty one is the column's empty value, or refused where it is required."""
     if cell is not None and not _is_blank(cell):
         return column.read(cell)
     return Refused("不能为空，请填写") if column.required else column.empty

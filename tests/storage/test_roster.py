@@ -34,6 +34,9 @@ def test_a_deputy_is_as_the_account_says(conn: Connection) -> None:
     assert "D4" not in standings
     assert roster.open_by_division(conn) == {"1": 1, "11": 1}
     assert roster.open_by_category(conn) == {"DL": 1}
+    assert roster.open_by_category(conn, ["2"]) == {}
+    assert roster.standings(conn, MONDAY, ["11"])["D1"].open_cases == 1
+    assert roster.standings(conn, MONDAY, ["2"])["D1"].open_cases == 0
 
 
 def test_an_issued_code_binds_and_can_be_called_back(conn: Connection) -> None:
