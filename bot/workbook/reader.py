@@ -136,7 +136,7 @@ def _entries(sheet: Sheet, grid: Grid, columns: dict[int, Column], problems: lis
 
 
 def read_cell(column: Column, cell: Cell | None) -> Any | Refused:
-    """Return what a cell of a column says; an empty one is the column's empty value, or refused where it is required."""
+    """Return what a cell of a column says: an empty one its empty value, or why it must not be empty."""
     if cell is not None and not _is_blank(cell):
         return column.read(cell)
     return Refused("不能为空，请填写") if column.required else column.empty

@@ -44,6 +44,19 @@ def write_workbook(path: Path, rows: DistrictRows, unseal: Callable[[str], str])
     The file appears whole or not at all. Raises OSError when it can't be written, ValueError for a text that is
     longer than Excel's cells.
     """
+    content = workbook_content(rows, unseal)
+    part = path.with_name(f"{path.name}.part")
+    try:
+        part.write_bytes(content)
+        part.replace(path)
+    except OSError as error:
+        # Whoever reads it knows the file they asked for, not the one beside it.
+        error.filename, error.filename2 = str(path), None
+        raise
+
+
+def workbook_content(rows: DistrictRows, unseal: Callable[[str], str]) -> bytes:
+    """Return what `write_workbook` writes. Raises ValueError for a text that is longer than Excel's cells."""
     # Everything that may fail comes first: openpyxl's half-written sheets can't be thrown away quietly.
     pages = [
         (sheet, [_plain_row(sheet, row, unseal) for row in getattr(rows, sheet.table)])
@@ -56,14 +69,7 @@ def write_workbook(path: Path, rows: DistrictRows, unseal: Callable[[str], str])
         _write_sheet(book, sheet, lines)
     content = BytesIO()
     book.save(content)
-    part = path.with_name(f"{path.name}.part")
-    try:
-        part.write_bytes(content.getvalue())
-        part.replace(path)
-    except OSError as error:
-        # Whoever reads it knows the file they asked for, not the one beside it.
-        error.filename, error.filename2 = str(path), None
-        raise
+    return content.getvalue()
 
 
 def _plain_row(sheet: Sheet, row: Row, unseal: Callable[[str], str]) -> list[CellValue]:

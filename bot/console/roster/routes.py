@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.console.roster import categories, codes, deputies, divisions, overview, templates
+from bot.console.roster import categories, codes, deputies, divisions, overview, templates, workbook
 from bot.console.roster.tables import CATEGORY, DEPUTY, DIVISION, TEMPLATE, subject
 from bot.console.route import Role, Route
 
@@ -47,4 +47,10 @@ ROUTES: tuple[Route, ...] = (
     Route("GET", "/roster/templates/{template}", templates.show, _VIEW, _TEMPLATE),
     Route("POST", "/roster/templates/{template}", templates.save, _MANAGE, _TEMPLATE),
     Route("POST", "/roster/templates/{template}/remove", templates.remove, _MANAGE, _TEMPLATE),
+    Route("GET", "/roster/workbook", workbook.show, _MANAGE, whole=True),
+    Route("POST", "/roster/workbook", workbook.receive, _MANAGE, whole=True),
+    Route("GET", "/roster/workbook/export", workbook.export, _MANAGE, whole=True),
+    Route("GET", "/roster/workbook/{workbook}", workbook.look, _MANAGE, workbook.WAITING, whole=True),
+    Route("POST", "/roster/workbook/{workbook}/apply", workbook.apply, _MANAGE, workbook.WAITING, whole=True),
+    Route("POST", "/roster/workbook/{workbook}/drop", workbook.drop, _MANAGE, workbook.WAITING, whole=True),
 )

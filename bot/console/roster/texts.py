@@ -40,6 +40,13 @@ WITHOUT_UNIT = (
     "动作是“转办”，正文里却没有 {承办单位}：代表用这个模板时没有地方填单位，转办记录里就没有单位。"
     "建议在正文里写上 {承办单位}。"
 )
+NO_FILE = "还没有选文件。请先选一个 .xlsx 工作簿，再点“检查”。"
+UPLOAD_GONE = "这个文件已经用过，或者放了一天以上。请重新选择文件。"
+PHONES_LOCKED = (
+    "有的电话号码是用别的密钥加密的，现在读不出来。带着空的号码导出再导入，号码就没了，所以这次不导出。"
+    "请管理员把原来的密钥放回配置 [privacy] encryption_keys 的后面。"
+)
+CHANGED_SINCE = "您看过预览以后，别人改了名册或规则，下面是按现在的情况重新比对的结果。请再看一遍，没问题再点“导入”。"
 
 _USES = {
     "divisions": "{count} 个下级区划（{names}）",
@@ -101,3 +108,13 @@ def others(count: int) -> str:
 def file_name(name: str, kind: str) -> str:
     """Return what a picture to download is called."""
     return f"二维码-{name}.{kind}"
+
+
+def imported(added: int, changed: int) -> str:
+    """Say what an import did."""
+    return f"已导入：新增 {added} 行，更新 {changed} 行。机器人马上按新的内容办。"
+
+
+def workbook_name(day: str) -> str:
+    """Return what an exported workbook is called."""
+    return f"码上见代表-{day}.xlsx"
