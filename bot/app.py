@@ -24,6 +24,7 @@ from bot.jobs import Jobs
 from bot.keys import API, DELIVERY, DESK, DISTRICT, JOBS
 from bot.media import MediaFetcher
 from bot.policy import policy_of, vault_of
+from bot.search_filling import fill_search
 from bot.token_store import DatabaseTokenStore
 from bot.webhook import Webhook
 from bot.wechat.api import Api
@@ -133,12 +134,14 @@ async def _run(
         recovered = await desk.recover()
         _log.info("serving", recovered=recovered)
         sending = asyncio.create_task(delivery.run(DELIVERY_BEAT))
+        filling = asyncio.create_task(fill_search(engine, desk, lambda: district.service.suggester))
         jobs.start()
         yield
         await jobs.stop()
-        sending.cancel()
-        with suppress(asyncio.CancelledError):
-            await sending
+        for task in (filling, sending):
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
         await asyncio.to_thread(writer.stop)
     engine.dispose()
 

@@ -6,7 +6,7 @@ import json
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from handlers import similar_cases
+from handlers import searching, similar_cases
 from handlers.policy import CHINA
 from handlers.texts import deputy as deputy_texts
 from handlers.texts import notices as texts
@@ -33,8 +33,8 @@ def too_many_today(desk: Desk, openid: str) -> bool:
     return cases.filed_since(desk.conn, openid, midnight) >= desk.policy.cases_per_day
 
 
-def file(desk: Desk, openid: str, draft: Draft, at: Position, phone: str | None) -> Case:
-    """File what the card showed and push it to the deputy."""
+def file(desk: Desk, openid: str, draft: Draft, at: Position, phone: str | None, *, staff: str | None = None) -> Case:
+    """File what the card showed and push it to the deputy; `staff` is who wrote it down for somebody."""
     shown = at.shown
     category = desk.suggester.category(shown["category"]) if shown.get("category") else None
     deputy = desk.suggester.deputy(shown["deputy"]) if shown.get("deputy") else None
@@ -48,7 +48,7 @@ def file(desk: Desk, openid: str, draft: Draft, at: Position, phone: str | None)
         phone_sealed=phone,
         due_at=desk.deadline(shown.get("category")),
     )
-    event = desk.note(case, "citizen", "filed", case.text)
+    event = desk.note(case, "staff" if staff else "citizen", "filed", case.text, staff)
     similar_cases.keep(desk, case)
     if deputy is not None:
         text = deputy_texts.new_case(case, desk.place_of(case), category.name if category else "", _words(case))
@@ -85,6 +85,7 @@ def _add(desk: Desk, openid: str, draft: Draft, at: Position, **values: Any) -> 
     )
     fired_rules.keep(desk.conn, case.id, _spoke(shown.get("rules", ())))
     _attach(desk, case, openid, draft.media)
+    searching.keep(desk, case)
     return case
 
 
@@ -103,6 +104,7 @@ def add_to(desk: Desk, case: Case, said: Iterable[Facts]) -> Case:
     """
     text = _received(desk, case, case.openid, said)
     event = desk.note(case, "citizen", "citizen", text)
+    searching.grow(desk, case, text)
     answering = case.state == "asked"
     if answering:
         # Without a deputy it was the station that asked: the case still waits for one.
@@ -116,6 +118,7 @@ def support(desk: Desk, case: Case, openid: str, said: Iterable[Facts]) -> None:
     supporters.add(desk.conn, case.id, openid, desk.now)
     text = _received(desk, case, openid, said)
     event = desk.note(case, "citizen", "support", text)
+    searching.grow(desk, case, text)
     others = supporters.count(desk.conn, case.id)
     desk.tell_deputy(case, "citizen_said", event, deputy_texts.supported(case, mask(text), others))
 
@@ -161,6 +164,7 @@ def judge(desk: Desk, case: Case, said: Facts, found: Iterable[Facts]) -> str:
         desk.note(case, "citizen", "rated", said.get("satisfaction", ""))
         return "rated"
     event = desk.note(case, "citizen", "reopen", reason)
+    searching.grow(desk, case, reason)
     _attach(desk, case, case.openid, found)
     to_staff = case.reopened > 0 or case.deputy_id is None
     case = cases.change(

@@ -17,6 +17,7 @@ from nlp.pointers import deputies_pointed_to, places_pointed_to
 from nlp.position import from_wgs84
 from nlp.rules import RuleIndex
 from nlp.scene import Scenes
+from nlp.search import Search
 from nlp.segment import LONGEST, Segmenter, shared_dictionary
 from nlp.similar import Similar
 from nlp.small_talk import small_talk
@@ -66,6 +67,7 @@ class Suggester:
         self._deputies = Deputies(district.deputies, self.gazetteer.tree, vocabulary, ranking)
         self._rules = RuleIndex(district.rules, dictionary)
         self._segmenter, self.similar = self._cut(dictionary)
+        self.search = Search(self._segmenter, dictionary)
         self._categories = {category.code: category for category in district.categories}
         self._scenes = Scenes(self.gazetteer.tree.divisions, (one.id for one in district.deputies))
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, exists, select, update
 
+from storage.by_phone import is_by_phone
 from storage.dialect import insert
 from storage.message_tables import UNDELIVERED_STATES, UNSENT_STATES, notices
 
@@ -75,7 +76,11 @@ _WAITING = (
 
 
 def add(conn: Connection, new: NewNotice) -> None:
-    """Write a notice down; a second one with the same key changes nothing."""
+    """Write a notice down; a second one with the same key changes nothing.
+
+    For somebody who is reached by phone only it waits for the staff (`storage.by_phone`); nothing is sent.
+    """
+    by_phone = is_by_phone(new.openid)
     conn.execute(
         insert(conn, notices)
         .values(
@@ -85,7 +90,7 @@ def add(conn: Connection, new: NewNotice) -> None:
             text=new.text,
             fields=json.dumps(new.fields, ensure_ascii=False),
             case_id=new.case_id,
-            state="pending",
+            state="waiting" if by_phone else "pending",
             created_at=new.created_at,
             due_at=new.due_at,
             attempts=0,
@@ -93,7 +98,8 @@ def add(conn: Connection, new: NewNotice) -> None:
         .on_conflict_do_nothing(index_elements=["key"])
     )
     # Tells whoever commits that there is something to send (see `Writer`).
-    conn.info[FRESH] = True
+    if not by_phone:
+        conn.info[FRESH] = True
 
 
 def _unsent(table: FromClause) -> ColumnElement[bool]:

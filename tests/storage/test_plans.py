@@ -8,7 +8,22 @@ import pytest
 from sqlalchemy import event
 
 from filed import MONDAY
-from storage import attention, audit_log, bindings, case_words, cases, inbox, media, notices, sessions, supporters
+from storage import (
+    attention,
+    audit_log,
+    bindings,
+    by_phone,
+    case_list,
+    case_words,
+    cases,
+    inbox,
+    media,
+    notices,
+    sessions,
+    supporters,
+)
+from storage.case_list import CaseFilter, Cursor
+from storage.case_tables import OPEN_STATES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,14 +81,61 @@ QUERIES: dict[str, Callable[[Connection], object]] = {
     "log of a thing": lambda c: audit_log.page_of(c, audit_log.LogFilter(subject="case", subject_id="1"), 50),
     "log of a day": lambda c: audit_log.page_of(c, audit_log.LogFilter(since=MONDAY, until=MONDAY), 50),
     "send again": lambda c: notices.send_again(c, 1, MONDAY),
-    "told by phone": lambda c: notices.told_by_phone(c, 1, MONDAY),
+    "undelivered, told by phone": lambda c: notices.told_by_phone(c, 1, MONDAY),
     "media due": lambda c: media.due(c, MONDAY, 20),
+    "to be told by phone": by_phone.to_be_told_by_phone,
+    "to be told about a case": lambda c: by_phone.to_tell_about(c, 1),
+    "told by phone": lambda c: by_phone.told(c, 1, 9, MONDAY),
+    "counts": lambda c: case_list.counts(c, CaseFilter(), MONDAY, MONDAY),
+    "counts of a street": lambda c: case_list.counts(c, CaseFilter(street="S1"), MONDAY, MONDAY),
+    "filed today": lambda c: case_list.filed_count(c, CaseFilter(), MONDAY),
 }
+#: What the staff's list is asked for. The whole list is read along its key, and so is what is found by words.
+LISTS: dict[str, CaseFilter] = {
+    "street": CaseFilter(street="S1"),
+    "street, late": CaseFilter(street="S1", unanswered=True, due_before=MONDAY),
+    "community": CaseFilter(community="S1"),
+    "category": CaseFilter(category="LD"),
+    "deputy": CaseFilter(deputy="D1"),
+    "one state": CaseFilter(states=("closed",)),
+    "open": CaseFilter(states=OPEN_STATES),
+    "late": CaseFilter(unanswered=True, due_before=MONDAY),
+    "filed then": CaseFilter(filed_from=MONDAY, filed_before=MONDAY),
+    "a scope": CaseFilter(within=("S1", "S2")),
+}
+ALONG_THE_KEY = ("SCAN cases", "SCAN case_search VIRTUAL TABLE")
 
 
 @pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("name", QUERIES)
 def test_no_query_reads_a_whole_table(conn: Connection, name: str) -> None:
+    plans = plans_of(conn, QUERIES[name])
+
+    assert plans
+    assert not [plan for plan in plans if plan.startswith("SCAN") and plan not in SMALL]
+
+
+@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("name", LISTS)
+def test_no_list_reads_a_whole_table(conn: Connection, name: str) -> None:
+    plans = plans_of(conn, lambda c: case_list.page_of(c, LISTS[name], Cursor(9), 50))
+
+    assert plans
+    assert not [plan for plan in plans if plan.startswith("SCAN")]
+
+
+@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("filters", [CaseFilter(), CaseFilter(wanted=(("路灯",),), street="S1", unanswered=True)])
+def test_the_newest_of_all_are_read_in_their_order_and_no_more(conn: Connection, filters: CaseFilter) -> None:
+    """A page is full after so many rows: nothing is sorted first."""
+    plans = plans_of(conn, lambda c: case_list.page_of(c, filters, None, 50))
+
+    assert plans[0].startswith(ALONG_THE_KEY)
+    assert not [plan for plan in plans if "ORDER BY" in plan]
+
+
+def plans_of(conn: Connection, query: Callable[[Connection], object]) -> list[str]:
+    """Return how SQLite would carry out every statement of a query."""
     asked: list[tuple[str, Any]] = []
 
     def listen(*call: Any) -> None:
@@ -82,13 +144,10 @@ def test_no_query_reads_a_whole_table(conn: Connection, name: str) -> None:
             asked.append((statement, parameters[0] if many else parameters))
 
     event.listen(conn, "before_cursor_execute", listen)
-    QUERIES[name](conn)
+    query(conn)
     event.remove(conn, "before_cursor_execute", listen)
-    plans = [
+    return [
         row.detail
         for statement, parameters in asked
         for row in conn.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
     ]
-
-    assert plans
-    assert not [plan for plan in plans if plan.startswith("SCAN") and plan not in SMALL]
