@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from handlers.texts import deputy as texts
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from handlers.desk import Desk
     from handlers.dialogue import Facts
     from storage.cases import Case
@@ -79,7 +81,7 @@ class DeputyView:
     def text(self) -> str:
         """The words to be sent."""
         if self.template is not None:
-            return _PLACEHOLDER.sub(lambda m: self.filled.get(m.group(1), m.group(0)), self.template.body)
+            return fill_template(self.template.body, self.filled)
         return str(self.said.get("text", ""))
 
     def facts(self) -> Facts:
@@ -91,6 +93,11 @@ class DeputyView:
             "unit": self.filled.get(texts.UNIT_FIELD, "") if self.template else self.text,
             "days": self.said.get("days"),
         }
+
+
+def fill_template(body: str, known: Mapping[str, str]) -> str:
+    """Return a reply template with the placeholders that are known filled in; the others stay."""
+    return _PLACEHOLDER.sub(lambda found: known.get(found.group(1), found.group(0)), body)
 
 
 def see(answers: tuple[Facts, ...], world: DeputyWorld) -> DeputyView:

@@ -145,6 +145,14 @@ def all_of(conn: Connection, openid: str, limit: int) -> list[Case]:
     ]
 
 
+def filed_before(conn: Connection, case: Case) -> datetime | None:
+    """Return when somebody filed the case before this one, None when it is their first."""
+    statement = (
+        select(cases.c.filed_at).where(cases.c.openid == case.openid, cases.c.id < case.id).order_by(cases.c.id.desc())
+    )
+    return conn.execute(statement.limit(1)).scalar()
+
+
 def filed_since(conn: Connection, openid: str, since: datetime) -> int:
     """Count what a citizen has filed since then."""
     rows = conn.execute(select(cases.c.id).where(cases.c.openid == openid, cases.c.filed_at >= since))

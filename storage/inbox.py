@@ -150,6 +150,16 @@ def unfetched(conn: Connection, before: datetime, limit: int) -> list[Recorded]:
     return [Recorded(*row) for row in conn.execute(statement)]
 
 
+def between(conn: Connection, openid: str, after: datetime, until: datetime, limit: int) -> list[Recorded]:
+    """Return what somebody sent after a moment and until another, with its replies: the newest, in order."""
+    statement = (
+        _WHOLE.where(inbox.c.openid == openid, inbox.c.received_at > after, inbox.c.received_at <= until)
+        .order_by(inbox.c.id.desc())
+        .limit(limit)
+    )
+    return [Recorded(*row) for row in conn.execute(statement)][::-1]
+
+
 def answer(conn: Connection, answers: Iterable[Answered]) -> None:
     """Store replies; an empty one needs no delivery and is settled at once."""
     rows = [

@@ -56,6 +56,21 @@ class Notice:
     attempts: int
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What became of a notice: to whom, what, through what channel, and why not; `error` may be of an earlier try."""
+
+    id: int
+    openid: str
+    kind: str
+    text: str
+    state: str
+    channel: str | None
+    created_at: datetime
+    settled_at: datetime | None
+    error: str | None
+
+
 _COLUMNS = (
     notices.c.id,
     notices.c.key,
@@ -178,6 +193,14 @@ def hand_over(conn: Connection, ids: Sequence[int], now: datetime) -> None:
         .where(notices.c.id.in_(ids), notices.c.state == "waiting")
         .values(state="sent", channel="reply", settled_at=now)
     )
+
+
+def of_case(conn: Connection, case_id: int) -> list[Told]:
+    """Return everything that was to be told about a case, oldest first."""
+    columns = (notices.c[name] for name in Told.__dataclass_fields__)
+    return [
+        Told(*row) for row in conn.execute(select(*columns).where(notices.c.case_id == case_id).order_by(notices.c.id))
+    ]
 
 
 def report_failure(conn: Connection, msgid: str, reason: str) -> None:

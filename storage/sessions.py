@@ -194,6 +194,14 @@ def openid_of_deputy(conn: Connection, deputy_id: str) -> str | None:
     return conn.execute(select(citizens.c.openid).where(citizens.c.deputy_id == deputy_id, citizens.c.follows)).scalar()
 
 
+def deputies_of(conn: Connection, openids: Sequence[str]) -> dict[str, str]:
+    """Return which of these accounts are bound to a deputy, and to whom."""
+    statement = select(citizens.c.openid, citizens.c.deputy_id).where(
+        citizens.c.openid.in_(openids), citizens.c.deputy_id.is_not(None)
+    )
+    return {row.openid: row.deputy_id for row in conn.execute(statement)}
+
+
 @dataclass(frozen=True, slots=True)
 class Reach:
     """How somebody can be reached now."""

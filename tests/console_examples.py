@@ -2,7 +2,7 @@
 
 Each section of the console has a file `tests/bot/console/examples_<section>.py`: `prepare(rig)` puts things of the
 street EAST into the database and returns an example for every name of its paths, and `markers`, words that nobody of
-another street may see; `POSTS` has for every POST path a body that would succeed for EAST's manager. Names in
+another street may see; a path that needs another example than the rest has it in `instead`, by path. `POSTS` has for every POST path a body that would succeed for EAST's manager. Names in
 `SHARED` stand for what belongs to the whole district: everybody may look at it, only the whole district's change it.
 """
 
@@ -61,14 +61,17 @@ class Examples:
 
     names: dict[str, str] = field(default_factory=dict)
     markers: list[str] = field(default_factory=list)
+    #: Other examples for the names of some paths.
+    instead: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def path_of(self, route: Route) -> str:
         """Return the route's path with examples in it."""
-        missing = [name for name in route.names if name not in self.names]
+        names = self.names | self.instead.get(route.path, {})
+        missing = [name for name in route.names if name not in names]
         assert not missing, f"no example for {missing} in {route.path}: add it to a section's prepare()"
         path, parts = "", route.path.split("{")
         for number, part in enumerate(parts):
-            path += part if number == 0 else self.names[route.names[number - 1]] + part.partition("}")[2]
+            path += part if number == 0 else names[route.names[number - 1]] + part.partition("}")[2]
         return path
 
     def filled(self, body: dict[str, str]) -> dict[str, str]:
@@ -87,6 +90,7 @@ async def prepared(rig: ConsoleRig) -> Examples:
     for module in sections():
         found = await module.prepare(rig)
         examples.markers += found.pop("markers", [])
+        examples.instead |= found.pop("instead", {})
         examples.names |= found
     return examples
 

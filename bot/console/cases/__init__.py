@@ -1,0 +1,1 @@
+"""Cases: the list, and the page of each one."""

@@ -1,0 +1,1 @@
+"""The page of one case, and everything staff do to it."""

@@ -1,0 +1,21 @@
+"""The addresses of one case."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from bot.console.cases.one.acting import act
+from bot.console.cases.one.actions import ACTIONS
+from bot.console.cases.one.files import medium
+from bot.console.cases.one.show import reveal, show
+from bot.console.cases.subject import CASE
+from bot.console.route import Role, Route
+
+_CASE = r"/cases/{case:\d+}"
+
+ROUTES = (
+    Route("GET", _CASE, show, Role.VIEW, CASE),
+    Route("GET", _CASE + r"/media/{medium:\d+}", medium, Role.VIEW, CASE),
+    Route("POST", f"{_CASE}/phone", reveal, Role.HANDLE, CASE),
+    *(Route("POST", f"{_CASE}/{name}", partial(act, action), Role.HANDLE, CASE) for name, action in ACTIONS.items()),
+)

@@ -1,0 +1,55 @@
+"""A notice of a case as staff read it: to whom, what, how it went and why not."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.console.cases.one import texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from bot.console.cases.one.reading import Reading
+    from nlp.suggester import Suggester
+    from storage import notices
+
+_LINK = re.compile(r"<a\s[^>]*>(.*?)</a>", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One notice in words; `why` says what went wrong, "" when nothing did."""
+
+    at: datetime
+    to: str
+    words: str
+    state: str
+    colour: str
+    why: str
+
+
+def told(notice: notices.Told, reading: Reading, suggester: Suggester, plain: Callable[[str], str]) -> Told:
+    """Put a notice into words."""
+    state, colour = texts.NOTICE_STATES[notice.state]
+    channel = texts.CHANNELS.get(notice.channel or "", "") if notice.state == "sent" else ""
+    return Told(
+        notice.created_at,
+        _receiver(notice, reading, suggester),
+        plain(_LINK.sub(r"\1", notice.text)),
+        texts.through(state, channel),
+        colour,
+        notice.error or "" if notice.state in {"failed", "waiting", "pending"} else "",
+    )
+
+
+def _receiver(notice: notices.Told, reading: Reading, suggester: Suggester) -> str:
+    """Name who gets it; an account nobody knows any more was a deputy's when it was written."""
+    if notice.openid == reading.case.openid:
+        return texts.REPORTER
+    if notice.openid in reading.supporters:
+        return texts.SUPPORTER
+    deputy = suggester.deputy(reading.deputies.get(notice.openid, ""))
+    return texts.deputy(deputy.name, "") if deputy else texts.DEPUTY

@@ -1,0 +1,12 @@
+"""Every address of the cases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.console.cases.one.routes import ROUTES as ONE
+
+if TYPE_CHECKING:
+    from bot.console.route import Route
+
+ROUTES: tuple[Route, ...] = ONE

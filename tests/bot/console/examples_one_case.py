@@ -1,0 +1,60 @@
+"""Examples of the page of one case."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from bot.keys import DISTRICT
+from console_cases import file_for, newest_event
+from storage import cases, media
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from console_rig import ConsoleRig
+
+WORDS = "示例小院墙边暗号甲乙丙"
+_SEEN = {"seen": "{event}"}
+POSTS = {
+    r"/cases/{case:\d+}/phone": {},
+    r"/cases/{case:\d+}/assign": {
+        **_SEEN,
+        "deputy": "D01",
+        "category": "ZM",
+        "place": "880102001001",
+        "reason": "示例原因",
+    },
+    r"/cases/{case:\d+}/decline": {**_SEEN, "directions": "请到示例窗口咨询。"},
+    r"/cases/{case:\d+}/note": {**_SEEN, "note": "示例备注"},
+    r"/cases/{case:\d+}/ask": {**_SEEN, "question": "是哪一盏？"},
+    r"/cases/{case:\d+}/reply": {**_SEEN, "answer": "已请社区核实。"},
+    r"/cases/{case:\d+}/close": {**_SEEN, "result": "已经修好。", "outcome": "answered"},
+    r"/cases/{case:\d+}/reopen": {"seen": "{last}", "cause": "示例原因"},
+}
+
+
+async def prepare(rig: ConsoleRig) -> dict[str, Any]:
+    """File a case of EAST's with a photo, nobody's yet, and one that is closed."""
+    suggester = rig.app[DISTRICT].service.suggester
+    folder = Path(str(rig.engine.url.database)).parent / "media"
+    folder.mkdir(exist_ok=True)
+    (folder / "photo.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+
+    def job(conn: Connection) -> dict[str, Any]:
+        case = file_for(conn, rig.clock(), suggester, WORDS, deputy=None)
+        photo = media.add(conn, case.openid, "example-photo", "image", rig.clock())
+        media.stored(conn, photo, "photo.png", "image/png")
+        cases.attach(conn, case.id, [photo])
+        closed = cases.change(conn, file_for(conn, rig.clock(), suggester, WORDS).id, state="closed", outcome="solved")
+        return {
+            "case": str(case.id),
+            "event": str(newest_event(conn, case.id)),
+            "medium": str(photo),
+            "last": str(newest_event(conn, closed.id)),
+            "instead": {r"/cases/{case:\d+}/reopen": {"case": str(closed.id)}},
+            "markers": [WORDS, case.number],
+        }
+
+    found: dict[str, Any] = rig.write(job)
+    return found
