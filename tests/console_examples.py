@@ -2,8 +2,9 @@
 
 Each section of the console has a file `tests/bot/console/examples_<section>.py`: `prepare(rig)` puts things of the
 street EAST into the database and returns an example for every name of its paths, and `markers`, words that nobody of
-another street may see; a path that needs another example than the rest has it in `instead`, by path. `POSTS` has for every POST path a body that would succeed for EAST's manager. Names in
-`SHARED` stand for what belongs to the whole district: everybody may look at it, only the whole district's change it.
+another street may see; `instead` has other examples for a path that needs them, by path. `POSTS` has for every POST
+path a body that would succeed for EAST's manager. Names in `SHARED` stand for what belongs to the whole district:
+everybody may look at it, only the whole district's change it.
 """
 
 from __future__ import annotations
