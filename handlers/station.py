@@ -60,7 +60,8 @@ def assign(desk: Desk, case: Case, to: Routing, reason: str, staff: str) -> Case
     if moved and case.state != "asked":
         values["state"] = "assigned" if to.deputy else "unassigned"
     if first:
-        values |= {"due_at": desk.deadline(to.category), "reminded_at": None, "escalated_at": None}
+        # What the station has said or asked meanwhile is no answer of the deputy's.
+        values |= {"due_at": desk.deadline(to.category), "answered_at": None, "reminded_at": None, "escalated_at": None}
     changed = cases.change(desk.conn, case.id, **values)
     if (to.street, to.community) != (now.street, now.community):
         similar_cases.keep_again(desk, changed)
@@ -161,7 +162,6 @@ def reopen(desk: Desk, case: Case, reason: str, staff: str) -> Case:
 
 
 def _tell_of_move(desk: Desk, before: Case, now: Case, event: int, reason: str, said: str) -> None:
-    late = now.due_at < desk.now
     if before.deputy_id == now.deputy_id:
         desk.tell_deputy(now, "case_assigned", event, texts.corrected(now, said, reason))
         return
@@ -170,11 +170,11 @@ def _tell_of_move(desk: Desk, before: Case, now: Case, event: int, reason: str, 
         desk.tell_deputy(before, "case_moved", event, texts.not_yours(before, name, reason))
     if now.deputy_id is not None:
         category = desk.suggester.category(now.category) if now.category else None
-        text = texts.new_for_deputy(now, desk.place_of(now), category.name if category else "", reason, late=late)
+        text = texts.new_for_deputy(now, desk.place_of(now), category.name if category else "", reason, desk.now)
         desk.tell_deputy(now, "case_assigned", event, text, at_once=now.urgent)
 
     def told(about: str) -> str:
-        return texts.assigned(about, name, now.due_at, late=late) if now.deputy_id else texts.taken_back(about)
+        return texts.assigned(about, name, now, desk.now) if now.deputy_id else texts.taken_back(about)
 
     tell_citizens(desk, now, "case_replied", event, told)
 

@@ -33,9 +33,11 @@ def moved(changes: str, reason: str) -> str:
     return f"{changes}\n{_WHY}{reason}" if reason else changes
 
 
-def assigned(about: str, deputy: str, due: datetime, *, late: bool) -> str:
+def assigned(about: str, deputy: str, case: Case, now: datetime) -> str:
     """Tell the citizen who has the case now, and by when the answer comes."""
-    when = "已请代表尽快答复您" if late else f"最迟{day(due)}答复您"
+    if case.answered_at is not None:
+        return f"【办理进展】{about}已转请{deputy}代表继续办理。"
+    when = "已请代表尽快答复您" if case.due_at < now else f"最迟{day(case.due_at)}答复您"
     return f"【办理进展】{about}已转请{deputy}代表办理，{when}。"
 
 
@@ -69,10 +71,14 @@ def reopened(about: str, reason: str, due: datetime) -> str:
     return f"【重新办理】{about}，工作人员已请继续办理：{reason}\n最迟{day(due)}答复您。"
 
 
-def new_for_deputy(case: Case, place: str, category: str, reason: str, *, late: bool) -> str:
+def new_for_deputy(case: Case, place: str, category: str, reason: str, now: datetime) -> str:
     """Give a deputy a case that staff sent there, with why."""
     urgent = "【紧急】" if case.urgent else "【新事项】"
-    when = "答复期限已过，请尽快答复" if late else f"请在{day(case.due_at)}前答复"
+    when = f"请在{day(case.due_at)}前答复"
+    if case.answered_at is not None:
+        when = "群众已得到过答复，请继续办理"
+    elif case.due_at < now:
+        when = "答复期限已过，请尽快答复"
     where = " ".join(part for part in (place, mask(case.address)) if part) or UNKNOWN_PLACE
     return (
         f"{urgent}{case.number}{f'（{category}）' if category else ''}\n地点：{where}\n"
