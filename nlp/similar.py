@@ -143,7 +143,12 @@ def needed_likeness(new: Trouble, other: Trouble, *, same_community: bool) -> fl
 
 def _tells(word: str) -> bool:
     """Whether a word tells one trouble from another; what tells a fault is counted as that fault."""
-    return len(word) > 1 and not (word in EVERYDAY or word.isascii() or _COUNT.fullmatch(word) or is_fault(word))
+    return len(word) > 1 and not (word in EVERYDAY or word.isascii() or is_count(word) or is_fault(word))
+
+
+def is_count(word: str) -> bool:
+    """Whether a word says how many or which one: 三号, 两年."""
+    return _COUNT.fullmatch(word) is not None
 
 
 def _outer(shared: frozenset[str]) -> set[str]:

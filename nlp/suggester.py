@@ -19,7 +19,7 @@ from nlp.rules import RuleIndex
 from nlp.scene import Scenes
 from nlp.search import Search
 from nlp.segment import LONGEST, Segmenter, shared_dictionary
-from nlp.similar import Similar
+from nlp.similar import Similar, is_count
 from nlp.small_talk import small_talk
 from nlp.speaker import is_enterprise, is_on_behalf
 from nlp.suggestion import Context, FiredRule, Suggestion
@@ -146,9 +146,9 @@ class Suggester:
         return replace(context, latitude=latitude, longitude=longitude)
 
     def untaught(self, text: str) -> tuple[str, ...]:
-        """The words of a text that tell something and that no rule knows, the rarest in general Chinese first."""
+        """The words of a text that tell something and that no rule and no place knows, the rarest in Chinese first."""
         likelihoods = self._segmenter.dictionary.entries
-        found = telling_words(text[:LONGEST], self._segmenter, self.words)
+        found = [word for word in telling_words(text, self._segmenter, self.words) if not is_count(word)]
         return tuple(sorted(found, key=lambda word: likelihoods[word]))
 
     @property

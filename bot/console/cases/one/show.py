@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from bot.console.cases.one import choices, texts
 from bot.console.cases.one.bubbles import bubbles
@@ -24,6 +25,8 @@ from nlp.suggestion import Context
 from storage import cases
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from aiohttp import web
 
     from bot.console.cases.one.reading import Reading
@@ -104,13 +107,13 @@ def _values(page: Page, reading: Reading, attempt: Attempt, *, open_numbers: boo
         "newer": [line_of(e, plain) for e in newer],
         "changed": differences(attempt.was, case, suggester) if attempt.seen is not None else [],
         "told": [told(n, reading, suggester, plain) for n in reading.notices],
-        "then": reading.suggested,
         "then_category": suggester.category(reading.suggested.category or ""),
         "then_place": suggester.describe(reading.suggested.community or reading.suggested.street or ""),
         "then_deputies": [(name, reasons) for _, name, reasons in reading.suggested.deputies],
+        "then_rules": [_rule(*row) for row in reading.suggested.rules],
         "now": now,
         "now_deputies": [(one.name, one.reasons) for one in now.deputies],
-        "now_rules": [(one.id, one.matched) for one in now.rules],
+        "now_rules": [_rule(one.id, one.matched) for one in now.rules],
         "now_place": _place_of(page, now),
         "deputies": choices.deputies(page, case, suggested_ids),
         "categories": choices.categories(page),
@@ -127,6 +130,11 @@ def _values(page: Page, reading: Reading, attempt: Attempt, *, open_numbers: boo
 def _context(case: Case) -> Context:
     """Return what is known of a case besides its words: where it was decided to be."""
     return Context(chosen=case.community or case.street)
+
+
+def _rule(number: str, matched: Sequence[str]) -> tuple[str, str, Sequence[str]]:
+    """Return a rule's address, its number and what it matched."""
+    return f"/rules/{quote(number, safe='')}", number, matched
 
 
 def _position(case: Case) -> tuple[float, float]:

@@ -1,0 +1,271 @@
+"""The page of one case: what it shows to whom. Everybody is invented."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from sqlalchemy import select
+
+from bot.keys import DISTRICT
+from console_cases import PHONE, file_for
+from handlers import station
+from handlers.desk import Desk
+from handlers.messages import Inbound, Kind
+from handlers.payload import to_payload
+from handlers.policy import Policy
+from handlers.station import Routing
+from storage import cases, inbox, media, notices, sessions
+from storage.staff_tables import audit
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+    from console_rig import ConsoleRig
+    from storage.cases import Case
+
+WEST_CASE = {"street": "880102002", "community": "880102002001"}
+#: Any photo; its first bytes say what it is.
+PNG = b"\x89PNG\r\n\x1a\n"
+
+
+def filed(rig: ConsoleRig, text: str = "柳林新苑三号楼路灯不亮", openid: str = "citizen-example", **shown: Any) -> Case:
+    suggester = rig.app[DISTRICT].service.suggester
+    case: Case = rig.write(lambda conn: file_for(conn, rig.clock(), suggester, text, openid, **shown))
+    return case
+
+
+def desk(rig: ConsoleRig, conn: Connection) -> Desk:
+    return Desk(conn, rig.clock(), Policy(quiet_hours=None), rig.app[DISTRICT].service.suggester)
+
+
+def talk(rig: ConsoleRig, *said: tuple[str, str], openid: str = "citizen-example", ago: int = 10, **more: Any) -> None:
+    """Put messages with their replies into the inbox, a second apart, the first so many minutes ago."""
+
+    def job(conn: Connection) -> None:
+        for number, (words, reply) in enumerate(said):
+            at = rig.clock() - timedelta(minutes=ago) + timedelta(seconds=number)
+            values = {"kind": Kind.TEXT, "text": words, **more}
+            message = Inbound(openid, "gh_town", key=f"m:{openid}{ago}{number}", sent_at=at, **values)
+            row = inbox.record(conn, [inbox.Arrival(message.key, openid, to_payload(message), at)])[0]
+            inbox.answer(conn, [inbox.Answered(row.id, reply, at)])
+
+    rig.write(job)
+
+
+async def test_the_conversation_is_shown_as_it_was(rig: ConsoleRig) -> None:
+    talk(rig, ("八天前说的话", "八天前的回复"), ago=8 * 24 * 60)
+    talk(
+        rig,
+        ("三号楼路灯不亮，电话19900001234", '请核对：\n1 <a href="weixin://bizmsgmenu?msgmenuid=x-1">提交</a>'),
+        ("1", "提交成功。"),
+    )
+    talk(rig, ("别人说的话", "别人的回复"), openid="somebody-else")
+    case = filed(rig)
+    answer = await (await rig.clerk("东查看示例")).get(f"/cases/{case.id}")
+
+    assert answer.status == 200
+    assert "三号楼路灯不亮，电话199****1234" in answer.words
+    assert "请核对： 1 提交" in answer.words
+    assert "weixin://" not in answer.text
+    assert not [words for words in ("八天前", "别人", PHONE) if words in answer.text]
+
+
+async def test_what_was_said_about_an_earlier_case_is_not_part_of_it(rig: ConsoleRig) -> None:
+    talk(rig, ("第一件事", "第一个回复"), ago=30)
+    rig.clock.advance(minutes=-5)
+    filed(rig, "第一件事")
+    rig.clock.advance(minutes=5)
+    talk(rig, ("第二件事", "第二个回复"), ago=2)
+    case = filed(rig, "柳林新苑路灯不亮")
+    answer = await (await rig.clerk("东查看示例")).get(f"/cases/{case.id}")
+
+    assert "第二个回复" in answer.words
+    assert "第一个回复" not in answer.words
+
+
+async def test_what_belongs_to_another_street_is_left_out_of_a_conversation(rig: ConsoleRig) -> None:
+    other = filed(rig, "枫叶里垃圾没人清运", "neighbour", **WEST_CASE)
+    talk(rig, ("暗号一", f"您的 {other.number} 办理中：枫叶里垃圾"), ("路灯不亮", "请核对"))
+    case = filed(rig)
+    east = await (await rig.clerk("东经办示例")).get(f"/cases/{case.id}")
+    whole = await (await rig.clerk("区查看示例")).get(f"/cases/{case.id}")
+
+    assert not [words for words in ("暗号一", other.number, "枫叶里垃圾") if words in east.text]
+    assert "这一段说的是其他事项" in east.words
+    assert "请核对" in east.words
+    assert "暗号一" in whole.text
+
+
+async def test_a_deputys_conversation_is_for_the_whole_districts_staff(rig: ConsoleRig) -> None:
+    def bind(conn: Connection) -> None:
+        citizen, _ = sessions.lock(conn, {"citizen-example": "gh_town"}, rig.clock())[0]["citizen-example"]
+        citizen.deputy_id = "D02"
+        sessions.save_citizens(conn, [citizen])
+
+    rig.write(bind)
+    talk(rig, ("回复 暗号一", "已发送给群众。"))
+    case = filed(rig)
+
+    assert "暗号一" not in (await (await rig.clerk("东经办示例")).get(f"/cases/{case.id}")).text
+    assert "暗号一" in (await (await rig.clerk("区经办示例")).get(f"/cases/{case.id}")).text
+
+
+@pytest.mark.parametrize(
+    ("kind", "more", "shown"),
+    [
+        (
+            Kind.LOCATION,
+            {"latitude": 25.01, "longitude": 101.11, "label": "柳林新苑南门"},
+            "柳林新苑南门（北纬 25.01000",
+        ),
+        (Kind.SUBSCRIBE, {"scene": "division-880102001001"}, "［关注公众号］ 河东街道 柳林社区"),
+        (Kind.VOICE, {"text": "灯坏了"}, "［语音］ 灯坏了"),
+        (Kind.IMAGE, {"media_id": "lost"}, "［照片］"),
+        (Kind.UNKNOWN, {}, "［看不懂的消息］"),
+    ],
+)
+async def test_every_kind_of_message_has_words(rig: ConsoleRig, kind: Kind, more: dict[str, Any], shown: str) -> None:
+    talk(rig, ("", "收到"), **{"kind": kind, "text": "", **more})
+    case = filed(rig)
+
+    assert shown in (await (await rig.clerk("东查看示例")).get(f"/cases/{case.id}")).words
+
+
+async def test_the_phone_is_masked_until_a_clerk_asks_for_it_and_that_is_written_down(rig: ConsoleRig) -> None:
+    case = filed(rig, f"路灯不亮，打我电话{PHONE}")
+    looker, clerk = await rig.clerk("东查看示例"), await rig.clerk("东经办示例")
+    masked = await clerk.get(f"/cases/{case.id}")
+    shown = await clerk.post(f"/cases/{case.id}/phone")
+
+    assert PHONE not in (await looker.get(f"/cases/{case.id}")).text
+    assert "199****" not in (await looker.get(f"/cases/{case.id}")).words.partition("电话 已留")[2][:40]
+    assert "电话 199****1234" in masked.words
+    assert PHONE not in masked.text
+    assert shown.text.count(PHONE) > 1
+    assert (await looker.post(f"/cases/{case.id}/phone")).status == 403
+    assert [row[:2] for row in written(rig)] == [("东经办示例", "phone")]
+
+
+def written(rig: ConsoleRig) -> list[Any]:
+    with rig.engine.connect().execution_options(begin="BEGIN") as conn:
+        columns = (audit.c.staff_name, audit.c.action, audit.c.division, audit.c.before, audit.c.after)
+        return list(conn.execute(select(*columns).where(audit.c.subject == "case").order_by(audit.c.id)))
+
+
+async def test_what_was_suggested_stands_beside_what_the_rules_say_now(rig: ConsoleRig) -> None:
+    case = filed(rig, "楼道灯坏了", rules=[["R9/示例", ["旧词"]]], deputies=[["D02", "石示例", ["旧理由"]]])
+    answer = await (await rig.clerk("东查看示例")).get(f"/cases/{case.id}")
+
+    assert "石示例： 旧理由" in answer.words
+    assert 'href="/staff/rules/R9%2F%E7%A4%BA%E4%BE%8B"' in answer.text
+    assert "<mark>旧词</mark>" in answer.text
+    assert 'href="/staff/rules/R1"' in answer.text
+    assert "<mark>楼道灯</mark>" in answer.text
+
+
+async def test_a_case_without_any_suggestion_can_be_opened(rig: ConsoleRig) -> None:
+    case = filed(rig)
+    rig.write(
+        lambda conn: cases.change(conn, case.id, suggestion="{}", phone_sealed=None, latitude="25.01", longitude="1")
+    )
+
+    assert (await (await rig.clerk("东查看示例")).get(f"/cases/{case.id}")).status == 200
+
+
+async def test_notices_say_how_they_went_and_through_what(rig: ConsoleRig) -> None:
+    case = filed(rig)
+
+    def job(conn: Connection) -> None:
+        at_desk = desk(rig, conn)
+        station.reply(at_desk, case, "第一句", "东经办示例")
+        for state, passage in (
+            ("sent", notices.Passage("service")),
+            ("failed", notices.Passage(error="errcode 45015")),
+        ):
+            taken = notices.claim_due(conn, rig.clock(), 1)
+            notices.settle(conn, taken[0].id, state, rig.clock(), passage)
+            station.reply(at_desk, case, "又一句", "东经办示例")
+
+    rig.write(job)
+    answer = await (await rig.clerk("东查看示例")).get(f"/cases/{case.id}")
+
+    assert "已送达 · 客服消息" in answer.words
+    assert "失败 errcode 45015" in answer.words
+    assert "待发送" in answer.words
+    assert "反映人 【工作站答复】" in answer.words
+
+
+async def test_a_medium_comes_as_what_it_is_and_only_from_its_case(rig: ConsoleRig, town: Path) -> None:
+    case, other = filed(rig), filed(rig, "另一件")
+    folder = town / "media"
+    folder.mkdir(exist_ok=True)
+
+    def job(conn: Connection) -> list[int]:
+        ids = []
+        for name, kind in (
+            ("a.png", "image/png"),
+            ("b.mp4", "video/mp4"),
+            ("c.bin", "text/html"),
+            ("gone.png", "image/png"),
+        ):
+            ids.append(media.add(conn, "citizen-example", name, kind.partition("/")[0], rig.clock()))
+            media.stored(conn, ids[-1], name, kind)
+            if name != "gone.png":
+                (folder / name).write_bytes(PNG)
+        ids.append(media.add(conn, "citizen-example", "pending", "voice", rig.clock()))
+        cases.attach(conn, case.id, ids)
+        return ids
+
+    photo, video, page, gone, pending = rig.write(job)
+    clerk = await rig.clerk("东查看示例")
+    got = {n: await clerk.get(f"/cases/{case.id}/media/{n}") for n in (photo, video, page, gone, pending)}
+
+    assert got[photo].headers["Content-Type"] == "image/png"
+    assert got[photo].headers["Content-Disposition"].startswith("inline")
+    assert got[photo].body == PNG
+    assert [got[n].headers["Content-Disposition"].partition(";")[0] for n in (video, page)] == ["attachment"] * 2
+    assert {got[n].headers["X-Content-Type-Options"] for n in (photo, video, page)} == {"nosniff"}
+    assert [got[n].status for n in (gone, pending)] == [404, 404]
+    assert (await clerk.get(f"/cases/{other.id}/media/{photo}")).status == 404
+    assert (await (await rig.clerk("西管理示例")).get(f"/cases/{case.id}/media/{photo}")).status == 404
+    shown = await clerk.get(f"/cases/{case.id}")
+    assert f'<img class="thumb" src="/staff/cases/{case.id}/media/{photo}"' in shown.text
+    assert "下载视频 2" in shown.words
+    assert "语音 5（正在从微信取回）" in shown.words
+
+
+async def test_numbers_no_case_can_have_are_not_found(rig: ConsoleRig) -> None:
+    clerk = await rig.clerk("区经办示例")
+
+    assert [(await clerk.get(f"/cases/{n}")).status for n in ("0", "999999", "9" * 40)] == [404] * 3
+
+
+async def test_after_a_re_route_the_rule_editor_opens_with_a_proposal(rig: ConsoleRig) -> None:
+    case = filed(rig, "柳林新苑三号楼围墙倒塌，我叫甄示例", category=None, rules=[])
+    page = f"/cases/{case.id}"
+    clerk = await rig.clerk("东经办示例")
+    assert "记成一条规则" not in (await clerk.get(page)).words
+
+    def job(conn: Connection) -> None:
+        to = Routing("D02", "HW", case.street, case.community)
+        station.assign(desk(rig, conn), case, to, "归环卫", "东经办示例")
+
+    rig.write(job)
+    answer = await clerk.get(page)
+    links = [
+        part.split('"')[0].replace("&amp;", "&")
+        for part in answer.text.split('href="')[1:]
+        if "/rules/new" in part[:40]
+    ]
+    asked = [parse_qs(urlsplit(link).query) for link in links]
+
+    assert [one["target"] for one in asked] == [["类别:HW"], ["代表:D02"]]
+    assert {one["expression"][0] for one in asked} == {"倒塌 + 围墙"}
+    assert {one["note"][0] for one in asked} == {f"由 {case.number} 的改派而来"}
+    assert [float(one["weight"][0]) for one in asked] == [1.0, 1.0]
+    assert "记成一条规则" not in (await (await rig.clerk("东查看示例")).get(page)).words
