@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import and_, bindparam, case, exists, false, func, or_, select
+from sqlalchemy import and_, bindparam, case, false, func, or_, select
 
-from storage.case_tables import case_events, cases
+from storage.case_tables import cases
+from storage.decided_cases import is_decided
 from storage.district_tables import divisions
 from storage.rule_tables import fired_rules
 
@@ -64,16 +65,15 @@ def counts(conn: Connection, since: datetime) -> dict[str, Fired]:
 
 
 def _counts() -> Select[str, int, int, int]:
-    acted = or_(
-        cases.c.answered_at.is_not(None),
-        exists().where(
-            case_events.c.case_id == cases.c.id,
-            case_events.c.actor.in_(("staff", "deputy")),
-            case_events.c.kind != "note",
-        ),
-    )
     filed = (
-        select(cases.c.id, cases.c.category, cases.c.street, cases.c.community, cases.c.deputy_id, acted.label("acted"))
+        select(
+            cases.c.id,
+            cases.c.category,
+            cases.c.street,
+            cases.c.community,
+            cases.c.deputy_id,
+            is_decided().label("acted"),
+        )
         .where(cases.c.filed_at >= bindparam("since"))
         .subquery("filed")
     )

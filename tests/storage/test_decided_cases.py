@@ -1,0 +1,36 @@
+"""Cases as people have decided them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from filed import MONDAY, file_case
+from storage import cases, decided_cases
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+def test_the_newest_come_first_with_what_was_decided(conn: Connection) -> None:
+    old = file_case(conn, text="甲")
+    answered = file_case(conn, text="乙", category="ZM", answered_at=MONDAY)
+    assigned = file_case(conn, text="丙", street="S1", community="C1", deputy_id=None)
+    cases.note(conn, cases.Event(assigned.id, MONDAY, "staff", "assign", ""))
+    cases.note(conn, cases.Event(old.id, MONDAY, "staff", "note", ""))
+
+    found = decided_cases.newest(conn, 9)
+
+    assert [(one.id, one.decided) for one in found] == [(assigned.id, True), (answered.id, True), (old.id, False)]
+    assert (found[1].text, found[1].category, found[1].number) == ("乙", "ZM", answered.number)
+    assert (found[0].street, found[0].community, found[0].deputy_id) == ("S1", "C1", None)
+    assert [one.id for one in decided_cases.newest(conn, 1)] == [assigned.id]
+
+
+def test_a_case_lies_where_its_street_is_else_its_community(conn: Connection) -> None:
+    here = file_case(conn, street="S1", community="C1")
+    unknown_street = file_case(conn, community="C1")
+    file_case(conn, street="S2", community="C2")
+    file_case(conn)
+
+    assert [one.id for one in decided_cases.newest(conn, 9, {"S1", "C1"})] == [unknown_street.id, here.id]
+    assert decided_cases.newest(conn, 9, frozenset()) == []
