@@ -56,3 +56,10 @@ def test_the_newest_come_first_and_old_ones_not_at_all(conn: Connection) -> None
     assert near(conn, hours=-2) == [new.id, middle.id, old.id]
     assert near(conn, hours=-1) == [new.id, middle.id]
     assert near(conn, limit=1) == [new.id]
+
+
+def test_what_was_kept_of_a_case_can_be_taken_out(conn: Connection) -> None:
+    case, other = say(conn), say(conn)
+    case_words.forget(conn, case.id)
+
+    assert near(conn) == [other.id]

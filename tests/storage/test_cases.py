@@ -216,3 +216,36 @@ def test_a_phone_can_be_taken_out_of_all_cases_of_somebody(conn: Connection) -> 
     cases.forget_phone(conn, "a")
 
     assert [cases.get(conn, c.id).phone_sealed for c in (mine, closed, other)] == [None, None, "sealed"]
+
+
+def test_a_case_is_found_by_id_and_by_number(conn: Connection) -> None:
+    case, other = file_case(conn), file_case(conn)
+
+    assert cases.find(conn, case.id) == case
+    assert cases.find(conn, other.id + 1) is None
+    assert cases.with_numbers(conn, [other.number, "MS20261123-9999"]) == [other]
+
+
+def test_the_lines_of_a_timeline_have_their_numbers(conn: Connection) -> None:
+    case = file_case(conn)
+    numbers = [cases.note(conn, Event(case.id, MONDAY, "staff", "note", "", "甄示例")) for _ in range(2)]
+
+    assert [event.id for event in cases.timeline(conn, case.id)] == numbers
+
+
+def test_when_somebodys_case_before_was_filed(conn: Connection) -> None:
+    first = file_case(conn, "a", filed_at=MONDAY)
+    file_case(conn, "b", filed_at=MONDAY + HOUR)
+    second = file_case(conn, "a", filed_at=MONDAY + 2 * HOUR)
+
+    assert cases.filed_before(conn, first) is None
+    assert cases.filed_before(conn, second) == MONDAY
+
+
+def test_a_case_waits_from_when_somebody_got_it(conn: Connection) -> None:
+    case = file_case(conn)
+    assert cases.began_at(conn, case.id) is None
+    for hours, kind in ((0, "filed"), (3, "assign"), (5, "note"), (4, "reassign")):
+        cases.note(conn, Event(case.id, MONDAY + hours * HOUR, "staff", kind, ""))
+
+    assert cases.began_at(conn, case.id) == MONDAY + 4 * HOUR

@@ -202,3 +202,21 @@ def test_a_reply_leaves_one_way_however_many_want_it(engine: Engine, round_: int
     pushed_1, replied, pushed_2 = at_once(push, reply, push)
 
     assert [pushed_1, replied, pushed_2].count(True) == 1
+
+
+def test_what_somebody_said_between_two_moments_is_found_with_its_replies(conn: Connection) -> None:
+    def say(key: str, second: float, openid: str = "a") -> None:
+        at = MONDAY + timedelta(seconds=second)
+        (row,) = inbox.record(conn, [Arrival(key, openid, key, at)])
+        inbox.answer(conn, [Answered(row.id, f"reply to {key}", at)])
+
+    for second in range(5):
+        say(f"m:{second}", second)
+    say("m:other", 2, "b")
+
+    def found(limit: int = 9) -> list[tuple[str, str | None]]:
+        until = MONDAY + timedelta(seconds=3)
+        return [(row.payload, row.reply) for row in inbox.between(conn, "a", MONDAY, until, limit)]
+
+    assert found() == [(f"m:{n}", f"reply to m:{n}") for n in (1, 2, 3)]
+    assert found(2) == found()[1:]

@@ -199,3 +199,18 @@ def test_two_processes_never_send_the_same_notice_nor_two_to_one_receiver(engine
 
     assert len(claimed) == len(set(claimed))
     assert {key.split(":")[1] for key in claimed} == {"0"}
+
+
+def test_everything_that_was_to_be_told_about_a_case_is_known_with_how_it_went(conn: Connection) -> None:
+    case, other = file_case(conn), file_case(conn)
+    for key, about in (("a", case), ("b", case), ("c", other)):
+        notices.add(
+            conn, NewNotice(key, f"to {key}", "case_replied", f"text of {key}", MONDAY, MONDAY, case_id=about.id)
+        )
+    settle(conn, "a", "sent", channel="service")
+    settle(conn, "b", "failed", error="no way out")
+
+    assert [(n.openid, n.text, n.state, n.channel, n.error) for n in notices.of_case(conn, case.id)] == [
+        ("to a", "text of a", "sent", "service", None),
+        ("to b", "text of b", "failed", None, "no way out"),
+    ]

@@ -166,3 +166,12 @@ def test_a_closed_window_lets_nothing_through(conn: Connection) -> None:
     sessions.close_window(conn, "citizen")
 
     assert (reach(conn).moment_left, reach(conn).window_left) == (0, 0)
+
+
+def test_which_accounts_are_bound_to_a_deputy(conn: Connection) -> None:
+    for openid, deputy in (("a", "D1"), ("b", None), ("c", "D3")):
+        citizen, _ = meet(conn, openid)
+        citizen.deputy_id = deputy
+        sessions.save_citizens(conn, [citizen])
+
+    assert sessions.deputies_of(conn, ["a", "b", "nobody"]) == {"a": "D1"}

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.keys import DISTRICT
-from console_cases import PHONE, file_for
+from console_cases import PHONE, file_for, newest_event
 from handlers import station
 from handlers.desk import Desk
 from handlers.messages import Inbound, Kind
@@ -185,7 +185,8 @@ async def test_notices_say_how_they_went_and_through_what(rig: ConsoleRig) -> No
         station.reply(at_desk, case, "第一句", "东经办示例")
         for state, passage in (
             ("sent", notices.Passage("service")),
-            ("failed", notices.Passage(error="errcode 45015")),
+            ("waiting", notices.Passage(error="45015 response out of time limit")),
+            ("failed", notices.Passage(error="no way out")),
         ):
             taken = notices.claim_due(conn, rig.clock(), 1)
             notices.settle(conn, taken[0].id, state, rig.clock(), passage)
@@ -195,9 +196,29 @@ async def test_notices_say_how_they_went_and_through_what(rig: ConsoleRig) -> No
     answer = await (await rig.clerk("东查看示例")).get(f"/cases/{case.id}")
 
     assert "已送达 · 客服消息" in answer.words
-    assert "失败 errcode 45015" in answer.words
+    assert "待领取 对方超过 48 小时没有发过消息" in answer.words
+    assert "失败 no way out" in answer.words
     assert "待发送" in answer.words
     assert "反映人 【工作站答复】" in answer.words
+
+
+async def test_whoever_has_no_wechat_is_told_by_phone(rig: ConsoleRig) -> None:
+    case, clerk = filed(rig, openid="desk:1"), await rig.clerk("东经办示例")
+    page = f"/cases/{case.id}"
+    newest = rig.write(lambda conn: newest_event(conn, case.id))
+    await clerk.post(f"{page}/reply", {"seen": str(newest), "answer": "已请社区核实"})
+    answer = await clerk.get(page)
+
+    assert "待电话告知 对方没有用微信，请电话告知。" in answer.words
+
+
+@pytest.mark.parametrize(("days", "badge"), [(0, "green"), (2, "amber"), (3, "red")])
+async def test_the_deadline_has_a_colour_and_words(rig: ConsoleRig, days: int, badge: str) -> None:
+    case = filed(rig)
+    rig.clock.advance(days=days)
+    answer = await (await rig.clerk("东查看示例")).get(f"/cases/{case.id}")
+
+    assert f'<span class="badge {badge}">' in answer.text
 
 
 async def test_a_medium_comes_as_what_it_is_and_only_from_its_case(rig: ConsoleRig, town: Path) -> None:

@@ -11,6 +11,7 @@ from bot.console.cases.one.facts import facts, from_form
 from bot.console.cases.one.show import Attempt, page_of
 from bot.console.cases.subject import owner
 from storage import cases
+from storage.by_phone import is_by_phone
 
 if TYPE_CHECKING:
     from aiohttp import web
@@ -62,7 +63,10 @@ async def act(action: Action, page: Page) -> web.StreamResponse:
         return await page_of(page, 409, attempt.late(came.seen, from_form(form.text("was"))))
     if not page.scope.covers(owner(came)):
         return page.to("/cases", texts.HANDED_UP)
-    return page.to(f"/cases/{came.id}", texts.DONE["up" if form.flag("up") else action.name])
+    said = texts.DONE["up" if form.flag("up") else action.name]
+    # What is to be told to somebody without WeChat is told by the staff themselves.
+    by_phone = is_by_phone(came.openid) and action.heeds
+    return page.to(f"/cases/{came.id}", f"{said}{texts.BY_PHONE_WHY}" if by_phone else said)
 
 
 def _do(page: Page, action: Action, wanted: Wanted, seen: int, change: Change) -> Case | _Newer | _Refused | _Gone:

@@ -17,6 +17,7 @@ from bot.console.cases.one.told import told
 from bot.console.cases.subject import owner
 from bot.console.route import Role
 from bot.privacy import UnknownKeyError
+from handlers.deadlines import standing
 from handlers.deputy_view import fill_template
 from handlers.texts.citizen import OUTCOME_WORDS, masked_phone
 from handlers.texts.deputy import automatic_fields
@@ -99,7 +100,7 @@ def _values(page: Page, reading: Reading, attempt: Attempt, *, open_numbers: boo
         "deputy": deputy,
         "category": category,
         "outcomes": OUTCOME_WORDS,
-        "is_late": case.is_open and case.answered_at is None and case.due_at < page.now,
+        "standing": standing(case.state, case.answered_at, case.due_at, page.now, page.console.policy.calendar),
         "phone": _phone(page, case, open_numbers=open_numbers),
         "open_numbers": open_numbers,
         "bubbles": bubbles(reading, partial(_scene, page), open_numbers=open_numbers),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.console.cases.one import texts
+from storage.by_phone import is_by_phone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +34,8 @@ class Told:
 
 def told(notice: notices.Told, reading: Reading, suggester: Suggester, plain: Callable[[str], str]) -> Told:
     """Put a notice into words."""
-    state, colour = texts.NOTICE_STATES[notice.state]
+    by_phone = notice.state == "waiting" and is_by_phone(notice.openid)
+    state, colour = texts.BY_PHONE if by_phone else texts.NOTICE_STATES[notice.state]
     channel = texts.CHANNELS.get(notice.channel or "", "") if notice.state == "sent" else ""
     return Told(
         notice.created_at,
@@ -41,8 +43,13 @@ def told(notice: notices.Told, reading: Reading, suggester: Suggester, plain: Ca
         plain(_LINK.sub(r"\1", notice.text)),
         texts.through(state, channel),
         colour,
-        notice.error or "" if notice.state in {"failed", "waiting", "pending"} else "",
+        texts.BY_PHONE_WHY if by_phone else _why(notice),
     )
+
+
+def _why(notice: notices.Told) -> str:
+    """Return why it has not arrived, "" when it has or nobody has tried yet."""
+    return texts.why(notice.state, notice.error) if notice.state in {"failed", "waiting", "pending"} else ""
 
 
 def _receiver(notice: notices.Told, reading: Reading, suggester: Suggester) -> str:
