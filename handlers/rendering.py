@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 #: What begins or ends a link in a chat.
 _ANCHOR = re.compile(r"<(?=/?a[\s>])", re.IGNORECASE)
+#: A line to tap, as `render` makes it.
+_TAPPED = re.compile(r'<a href="weixin://[^"]*">(.*?)</a>')
 
 
 def render(said: Prompt | str, token: str) -> str:
@@ -34,6 +36,11 @@ def render(said: Prompt | str, token: str) -> str:
     if said.hint:
         lines.append(said.hint)
     return "\n".join(lines)
+
+
+def spoken(text: str) -> str:
+    """Return a message as it is read out to somebody: lines to tap without their links."""
+    return _TAPPED.sub(r"\1", text)
 
 
 def without_links(text: str) -> str:

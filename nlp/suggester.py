@@ -67,7 +67,6 @@ class Suggester:
         self._deputies = Deputies(district.deputies, self.gazetteer.tree, vocabulary, ranking)
         self._rules = RuleIndex(district.rules, dictionary)
         self._segmenter, self.similar = self._cut(dictionary)
-        self.search = Search(self._segmenter, dictionary)
         self._categories = {category.code: category for category in district.categories}
         self._scenes = Scenes(self.gazetteer.tree.divisions, (one.id for one in district.deputies))
 
@@ -150,6 +149,11 @@ class Suggester:
         likelihoods = self._segmenter.dictionary.entries
         found = [word for word in telling_words(text, self._segmenter, self.words) if not is_count(word)]
         return tuple(sorted(found, key=lambda word: likelihoods[word]))
+
+    @property
+    def search(self) -> Search:
+        """What reads texts and queries for the staff's search."""
+        return Search(self._segmenter, self._segmenter.dictionary)
 
     @property
     def words(self) -> AbstractSet[str]:

@@ -31,6 +31,8 @@ class CaseFilter:
     within: Collection[str] | None = None
     street: str | None = None
     community: str | None = None
+    #: Of no place at all.
+    placeless: bool = False
     category: str | None = None
     deputy: str | None = None
     states: tuple[str, ...] = ()
@@ -182,6 +184,8 @@ def _where(filters: CaseFilter) -> list[ColumnElement[bool]]:
     if filters.within is not None:
         codes = sorted(filters.within)
         found.append(cases.c.street.in_(codes) | (cases.c.street.is_(None) & cases.c.community.in_(codes)))
+    if filters.placeless:
+        found += [cases.c.street.is_(None), cases.c.community.is_(None)]
     if filters.states:
         found.append(cases.c.state.in_(filters.states))
     if filters.unanswered:

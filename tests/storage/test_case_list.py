@@ -44,6 +44,7 @@ def four(conn: Connection) -> list[Case]:
         ({}, [3, 2, 1, 0]),
         ({"street": EAST}, [3, 0]),
         ({"community": WILLOW}, [0]),
+        ({"placeless": True}, [2]),
         ({"category": "HW"}, [1]),
         ({"deputy": "D2"}, [1]),
         ({"states": ("unassigned", "closed")}, [2, 1]),
