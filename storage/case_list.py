@@ -93,7 +93,7 @@ class Counts:
     overdue: int
     soon: int
     unassigned: int
-    unanswered: int
+    assigned: int
 
 
 _COLUMNS = (
@@ -150,7 +150,7 @@ def counts(conn: Connection, filters: CaseFilter, today: datetime, soon: datetim
         number_of(waiting & (cases.c.due_at < today)),
         number_of(waiting & (cases.c.due_at >= today) & (cases.c.due_at < soon)),
         number_of(cases.c.state == "unassigned"),
-        number_of(waiting & (cases.c.state == "assigned")),
+        number_of(cases.c.state == "assigned"),
     ).where(cases.c.state.in_(OPEN_STATES), *_where(filters))
     return Counts(*map(int, conn.execute(statement).one()))
 

@@ -134,7 +134,7 @@ def test_what_waits_is_counted(conn: Connection, four: list[Case]) -> None:
     west = counts(conn, CaseFilter(street=WEST), MONDAY, MONDAY + 2 * DAY)
 
     assert (everywhere.open, everywhere.overdue, everywhere.soon) == (3, 1, 1)
-    assert (everywhere.unassigned, everywhere.unanswered) == (1, 1)
+    assert (everywhere.unassigned, everywhere.assigned) == (1, 1)
     assert (west.open, west.overdue, west.unassigned) == (0, 0, 0)
     assert filed_count(conn, CaseFilter(), MONDAY + DAY) == 1
     assert filed_count(conn, CaseFilter(street=EAST), MONDAY) == 2

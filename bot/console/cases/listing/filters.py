@@ -49,6 +49,12 @@ class Asked:
         return self.link(at=_written(cursor)) if cursor is not None else ""
 
     @property
+    def is_filtered(self) -> bool:
+        """Whether something was chosen besides the words and what a chip chooses: the menus are shown then."""
+        chosen = any(self.fields[name] for name in ("place", "category", "deputy", "since", "until"))
+        return chosen or self.fields["show"] not in texts.CHIPS or self.fields["order"] != "new"
+
+    @property
     def is_narrowed(self) -> bool:
         """Whether anything but the kind of cases and their order was chosen."""
         return any(value for name, value in self.fields.items() if name not in {"show", "order"})

@@ -51,21 +51,15 @@ async def show(page: Page) -> web.StreamResponse:
     """Show one page of the list."""
     wanted = asked(page)
     found = await page.read(lambda conn: _read(conn, page, wanted))
-    numbers = {
-        "open": found.counts.open,
-        "late": found.counts.overdue,
-        "soon": found.counts.soon,
-        "unassigned": found.counts.unassigned,
-        "assigned": found.counts.unanswered,
-        "today": found.today,
-    }
+    of = found.counts
+    numbers = (of.open, of.overdue, of.soon, of.unassigned, of.assigned, found.today)
     return page.html(
         "cases/list.html",
         asked=wanted,
         lines=_lines(page, found.page.rows),
         newer=wanted.link_to(found.page.newer),
         older=wanted.link_to(found.page.older),
-        chips=[(key, texts.SHOWS[key], number) for key, number in numbers.items()],
+        chips=[(key, texts.SHOWS[key], number) for key, number in zip(texts.CHIPS, numbers, strict=True)],
         to_tell=found.to_tell,
         shows=list(texts.SHOWS.items()),
         orders=list(texts.ORDERS.items()),

@@ -25,6 +25,8 @@ SHOWS = {
     "redirected": texts.STATES["redirected"],
     "all": "全部事项",
 }
+#: Those that are a tap away, each with its number.
+CHIPS = ("open", "late", "soon", "unassigned", "assigned", "today")
 ORDERS = {"new": "最新的在前", "due": "期限近的在前"}
 NO_PLACE = "没有地点"
 NO_CATEGORY = "未分类"
