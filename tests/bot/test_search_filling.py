@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
-from bot.keys import DISTRICT
+from bot.keys import DESK, DISTRICT
 from bot.search_filling import fill_search
 from console_rig import console
 from filed import file_case
@@ -33,8 +33,8 @@ async def test_a_start_fills_in_what_the_search_lacks(tmp_path: Path) -> None:
     engine.dispose()
     async with console(tmp_path, empty=True) as rig:
         async with asyncio.timeout(20):
-            while rig.write(lambda conn: case_search.missing(conn, None, 1)):
-                await asyncio.sleep(0)
+            while await rig.app[DESK].do(lambda conn: case_search.missing(conn, None, 1)):
+                pass
         wanted = rig.app[DISTRICT].service.suggester.search.wanted("路灯坏了 49")
         found = rig.write(lambda conn: page_of(conn, CaseFilter(wanted=wanted), None, 9)).rows
 

@@ -176,7 +176,10 @@ async def test_what_was_told_by_phone_is_noted_once_with_who_did_it(rig: Console
     after = await clerk.get("/cases/told")
     second = await clerk.post(f"/cases/{case.id}/told", {"seen": seen[1]})
     again = await clerk.get("/cases/told")
+    page = await clerk.get(f"/cases/{case.id}")
 
+    assert "电话告知群众" in page.words
+    assert "东经办示例" in page.words
     assert "代表答复" not in elsewhere.text
     assert "电话告知 1 件" not in (await clerk.get("/cases")).words
     assert "【代表答复】示例" in todo.words

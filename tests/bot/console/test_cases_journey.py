@@ -90,6 +90,7 @@ async def test_a_clerk_finds_what_is_late_and_writes_a_case_down(rig: ConsoleRig
     assert await fits(page)
     await page.get_by_label("类别").select_option("ZM")
     await page.get_by_role("button", name="提交").click()
+    await expect(page.get_by_role("status")).to_contain_text("已提交，编号 MS20261123-0061")
     await page.goto("/staff/cases")
     await expect(rows.first).to_contain_text("柳林新苑三号楼的垃圾没人清运")
     await expect(rows.first).to_contain_text("代为反映")

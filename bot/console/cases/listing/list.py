@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.console.cases.listing import choices, texts
 from bot.console.cases.listing.filters import PLACELESS, Asked, asked
+from bot.console.cases.one import choices as case_choices
 from handlers.deadlines import Standing, standing
 from handlers.texts.citizen import OUTCOME_WORDS, shorten
 from storage import by_phone
@@ -63,9 +64,9 @@ async def show(page: Page) -> web.StreamResponse:
         to_tell=found.to_tell,
         shows=list(texts.SHOWS.items()),
         orders=list(texts.ORDERS.items()),
-        places=choices.places(page),
+        places=case_choices.places(page),
         placeless=(PLACELESS, texts.NO_PLACE) if page.scope.whole else None,
-        categories=choices.categories(page),
+        categories=case_choices.categories(page),
         deputies=choices.deputies(page),
     )
 

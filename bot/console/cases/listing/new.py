@@ -9,6 +9,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from bot.console.cases.listing import choices, texts
+from bot.console.cases.one import choices as case_choices
 from handlers import counter, similar_cases
 from handlers.accept import phone_in
 from handlers.counter import WrittenDown
@@ -70,7 +71,7 @@ def _taken(page: Page, form: Form) -> _Intake:
         intake.wrong["text"] = texts.text_too_long(most)
     if values["phone"] and phone_in(values["phone"]) is None:
         intake.wrong["phone"] = texts.NO_PHONE
-    if values["place"] and choices.place(page, values["place"]) is None:
+    if values["place"] and case_choices.place(page, values["place"]) is None:
         intake.wrong["place"] = texts.NO_SUCH_PLACE
     return intake
 
@@ -80,13 +81,13 @@ async def _look(page: Page, intake: _Intake, status: int = 200) -> web.StreamRes
     values = intake.values
     # A place that was only found before is looked for again: the words may be others now.
     chosen = "" if values["place"] == values["found"] else values["place"]
-    street, community = choices.place(page, chosen) or (None, None)
+    street, community = case_choices.place(page, chosen) or (None, None)
     said = WrittenDown(intake.once, values["text"], street=street, community=community)
     view = counter.view_of(said, IntakeWorld(page.suggester, page.console.policy))
     suggested = view.suggestion
     place = suggested.community or suggested.street
     found = place.code if place else ""
-    if choices.place(page, found) is None:
+    if case_choices.place(page, found) is None:
         if place is not None:
             intake.wrong["place"] = texts.elsewhere(page.suggester.describe(found))
         found = page.scope.code or ""
@@ -106,14 +107,14 @@ def _first(page: Page, view: IntakeView) -> str:
 
 
 def _similar(page: Page, conn: Connection, intake: _Intake) -> SimilarCase | None:
-    street, community = choices.place(page, intake.values["place"]) or (None, None)
+    street, community = case_choices.place(page, intake.values["place"]) or (None, None)
     desk = Desk(conn, page.now, page.console.policy, page.suggester)
     return similar_cases.find(desk, "", intake.values["text"], street, community)
 
 
 async def _file(page: Page, intake: _Intake) -> web.StreamResponse:
     values = intake.values
-    place = choices.place(page, values["place"])
+    place = case_choices.place(page, values["place"])
     if place is None:
         intake.wrong["place"] = texts.NO_SUCH_PLACE
     if values["category"] and page.suggester.category(values["category"]) is None:
@@ -166,8 +167,8 @@ def _answer(page: Page, intake: _Intake, status: int = 200, **looked: Any) -> we
         read=_print(intake.values["text"]) if view is not None else "",
         suggestion=view.suggestion if view is not None else None,
         similar=looked.get("similar"),
-        places=choices.places(page),
-        categories=choices.categories(page),
+        places=case_choices.places(page),
+        categories=case_choices.categories(page),
         no_category=texts.NO_CATEGORY,
         receivers=choices.receivers(page, suggested),
         nobody=texts.NOBODY,

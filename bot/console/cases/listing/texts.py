@@ -44,11 +44,6 @@ TOLD = "已记下：电话告知了群众。"
 TOLD_BEFORE = "已经有人告知过了，没有重复记录。"
 
 
-def whole(name: str) -> str:
-    """Name a street as a choice beside its communities."""
-    return f"{name}（不分社区）"
-
-
 def text_too_long(most: int) -> str:
     """Say how much may be written."""
     return f"最多写 {most} 个字，请写短一些。"

@@ -54,7 +54,9 @@ async def mark(page: Page) -> web.StreamResponse:
         return True
 
     done = await page.write(job)
-    return page.to("/cases/told", texts.TOLD if done else texts.TOLD_BEFORE)
+    return page.to(
+        f"/cases/{case_id}" if form.flag("back") else "/cases/told", texts.TOLD if done else texts.TOLD_BEFORE
+    )
 
 
 def _call(page: Page, waiting: list[ToTell]) -> Call:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from storage.cases import Case, Event
 
 #: What may happen meanwhile without changing what a clerk decides by.
-_OF_NO_MATTER = frozenset({"note", "remind", "escalate", "support", "leave", "outcome"})
+_OF_NO_MATTER = frozenset({"note", "remind", "escalate", "support", "leave", "outcome", "told"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from bot.console.cases.one.facts import differences, to_form
 from bot.console.cases.one.lines import line_of
 from bot.console.cases.one.reading import read
 from bot.console.cases.one.rule_links import rule_links
-from bot.console.cases.one.told import told
+from bot.console.cases.one.told import is_to_be_told, told
 from bot.console.cases.subject import owner
 from bot.console.route import Role
 from bot.privacy import UnknownKeyError
@@ -107,6 +107,7 @@ def _values(page: Page, reading: Reading, attempt: Attempt, *, open_numbers: boo
         "lines": [line_of(e, plain) for e in reading.events],
         "newer": [line_of(e, plain) for e in newer],
         "changed": differences(attempt.was, case, suggester) if attempt.seen is not None else [],
+        "to_tell": max((n.id for n in reading.notices if is_to_be_told(n)), default=0),
         "told": [told(n, reading, suggester, plain) for n in reading.notices],
         "then_category": suggester.category(reading.suggested.category or ""),
         "then_place": suggester.describe(reading.suggested.community or reading.suggested.street or ""),

@@ -74,6 +74,7 @@ EVENTS = {
     "reassign": "改派",
     "decline": "告知去向",
     "note": "内部备注",
+    "told": "电话告知群众",
 }
 SATISFACTION = {"good": "满意", "fair": "基本满意", "poor": "不满意"}
 #: How a notice went, and the colour of it.

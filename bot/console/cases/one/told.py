@@ -34,7 +34,7 @@ class Told:
 
 def told(notice: notices.Told, reading: Reading, suggester: Suggester, plain: Callable[[str], str]) -> Told:
     """Put a notice into words."""
-    by_phone = notice.state == "waiting" and is_by_phone(notice.openid)
+    by_phone = is_to_be_told(notice)
     state, colour = texts.BY_PHONE if by_phone else texts.NOTICE_STATES[notice.state]
     channel = texts.CHANNELS.get(notice.channel or "", "") if notice.state == "sent" else ""
     return Told(
@@ -50,6 +50,11 @@ def told(notice: notices.Told, reading: Reading, suggester: Suggester, plain: Ca
 def _why(notice: notices.Told) -> str:
     """Return why it has not arrived, "" when it has or nobody has tried yet."""
     return texts.why(notice.state, notice.error) if notice.state in {"failed", "waiting", "pending"} else ""
+
+
+def is_to_be_told(notice: notices.Told) -> bool:
+    """Whether a notice waits for somebody to phone: whom it is for has no WeChat."""
+    return notice.state == "waiting" and is_by_phone(notice.openid)
 
 
 def _receiver(notice: notices.Told, reading: Reading, suggester: Suggester) -> str:
