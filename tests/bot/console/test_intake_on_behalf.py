@@ -63,7 +63,7 @@ async def test_what_the_bot_makes_of_it_is_chosen_and_can_be_filed(rig: ConsoleR
     # Without a key in the settings a seal is this word.
     assert case.phone_sealed == "open:13900000002"
     assert (event.actor, event.staff) == ("staff", "东经办示例")
-    assert (line.subject_id, line.division, line.staff_name) == (str(case.id), WILLOW, "东经办示例")
+    assert (line.subject_id, line.division, line.staff_name) == (str(case.id), EAST, "东经办示例")
 
 
 async def test_everything_found_can_be_changed(rig: ConsoleRig) -> None:
