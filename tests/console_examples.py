@@ -15,6 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import aiohttp
 from sqlalchemy import select
 
 from storage.metadata import metadata
@@ -42,9 +43,9 @@ def sections() -> tuple[Any, ...]:
     return tuple(found)
 
 
-def body_of(route: Route) -> dict[str, str]:
+def body_of(route: Route) -> dict[str, Any]:
     """Return a body that would succeed, as the section's file has it."""
-    bodies: dict[str, dict[str, str]] = {}
+    bodies: dict[str, dict[str, Any]] = {}
     for module in sections():
         bodies |= module.POSTS
     assert route.path in bodies, f"no example of a body for POST {route.path}: add it to the section's POSTS"
@@ -75,9 +76,18 @@ class Examples:
             path += part if number == 0 else names[route.names[number - 1]] + part.partition("}")[2]
         return path
 
-    def filled(self, body: dict[str, str]) -> dict[str, str]:
-        """Return a body with `{name}` in its values replaced by examples."""
-        return {key: self._filled(value) for key, value in body.items()}
+    def filled(self, body: dict[str, Any]) -> Any:
+        """Return a body with `{name}` in its values replaced by examples; bytes are a file's content."""
+        filled = {key: self._filled(value) if isinstance(value, str) else value for key, value in body.items()}
+        if not any(isinstance(value, bytes) for value in filled.values()):
+            return filled
+        form = aiohttp.FormData()
+        for key, value in filled.items():
+            if isinstance(value, bytes):
+                form.add_field(key, value, filename="district.xlsx")
+            else:
+                form.add_field(key, value)
+        return form
 
     def _filled(self, value: str) -> str:
         for name, example in self.names.items():

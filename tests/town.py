@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from typing import TYPE_CHECKING, Any
 
+from bot.privacy import Vault
 from bot.workbook.importing import import_workbook
 from nlp.dictionary import Dictionary
 from stage import TOKEN
@@ -20,6 +21,8 @@ __all__ = ["CLEAR", "COMMUNITY", "DEPUTY", "TOKEN", "build", "prepare", "restore
 #: A report with everything in it: two turns file it.
 CLEAR = "柳林新苑三号楼楼道灯坏了，晚上看不见路"
 COMMUNITY, DEPUTY = "柳林社区", "甄示例"
+#: The tests configure no key.
+VAULT = Vault(())
 
 
 def sheets() -> dict[str, list[list[Any]]]:
@@ -69,7 +72,7 @@ def prepare(folder: Path) -> Path:
     engine = open_database(f"sqlite:///{folder / 'pristine.db'}")
     migrate(engine)
     with engine.begin() as conn:
-        report = import_workbook(build(folder / "town.xlsx"), conn, BY, seal=str, unseal=str)
+        report = import_workbook(build(folder / "town.xlsx"), conn, BY, seal=VAULT.seal, unseal=VAULT.unseal)
     with engine.connect().execution_options(begin="") as conn:
         conn.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     engine.dispose()

@@ -136,7 +136,7 @@ def fields(
         Field(
             name=column.field,
             label=column.header,
-            help=column.help + (texts.ONE_A_LINE if is_list(column) and column.field not in options else ""),
+            help=_help(column, column.field in options),
             kind="fixed" if column.field in fixed else _kind(column, column.field in options),
             values=typed[column.field],
             options=tuple(options.get(column.field, ())) or tuple(Option(word, word) for word in column.choices),
@@ -146,6 +146,15 @@ def fields(
         )
         for column in sheet.columns
     )
+
+
+def _help(column: Column, has_options: bool) -> str:  # noqa: FBT001 -- as _kind
+    """Return the workbook's explanation; where something is chosen, what can't go wrong is left out."""
+    if has_options:
+        return texts.PICK_SOME if is_list(column) else texts.PICK_ABOVE
+    if column.choices:
+        return column.help.partition(texts.STOP)[2]
+    return column.help + (texts.ONE_A_LINE if is_list(column) else "")
 
 
 def _kind(column: Column, has_options: bool) -> str:  # noqa: FBT001 -- of one call, beside its reason

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from bot.console.page import Change, Page
+    from bot.privacy import Vault
     from bot.workbook.preview import Preview
     from storage.district import DistrictRows
     from storage.uploads import Upload
@@ -179,11 +180,11 @@ async def _upload(page: Page) -> Upload | None:
 
 async def _looked(page: Page, upload: Upload) -> Looked:
     version, present = await page.read(lambda conn: (district.version(conn), district.read(conn)))
-    return await asyncio.to_thread(_compare, page, upload, version, present)
+    return await asyncio.to_thread(compare, upload.content, page.console.vault, present, version)
 
 
-def _compare(page: Page, upload: Upload, version: int, present: DistrictRows) -> Looked:
-    vault = page.console.vault
+def compare(content: bytes, vault: Vault, present: DistrictRows, version: int) -> Looked:
+    """Read a workbook and set it beside the district of that version."""
 
     def unseal(stored: str) -> str:
         try:
@@ -191,7 +192,7 @@ def _compare(page: Page, upload: Upload, version: int, present: DistrictRows) ->
         except UnknownKeyError:
             return ""
 
-    return Looked(preview(read_content(upload.content), present, Phones(vault.seal, unseal)), version, present)
+    return Looked(preview(read_content(content), present, Phones(vault.seal, unseal)), version, present)
 
 
 def _shown(page: Page, upload: Upload, looked: Looked, told: str, status: int = 200) -> web.Response:
