@@ -20,7 +20,7 @@ from bot.workbook.reader import read_content
 from bot.workbook.rows import Phones
 from bot.workbook.writer import workbook_content
 from handlers.policy import CHINA
-from storage import district, uploads
+from storage import district, rule_versions, uploads
 from storage.district_rows import key_of
 from storage.staff_tables import uploads as upload_table
 
@@ -142,6 +142,14 @@ async def apply(page: Page) -> web.Response:
 def _apply(page: Page, change: Change, looked: Looked, rows: DistrictRows, upload: Upload) -> None:
     """Write everything and note what became of each row of the roster that was there before."""
     district.upsert(change.conn, rows)
+    rule_versions.record(
+        change.conn,
+        looked.present.rules or (),
+        rows.rules or (),
+        author=page.staff.name,
+        note=upload.name,
+        now=change.now,
+    )
     uploads.drop(change.conn, upload.id, page.staff.id)
     for table in (DIVISION, DEPUTY, CATEGORY, TEMPLATE):
         before = {key_of(row): row for row in getattr(looked.present, table.name) or ()}

@@ -10,7 +10,7 @@ import aiohttp
 from openpyxl import load_workbook
 
 from roster_rows import form_of, row, trail
-from storage import district
+from storage import district, rule_versions
 from town import sheets
 from workbooks import save
 
@@ -99,6 +99,9 @@ async def test_what_changes_is_shown_before_it_is_applied(rig: ConsoleRig, tmp_p
     assert done.location == "/staff/roster"
     assert (row(rig, "deputies", "D01").title, row(rig, "categories", "YH").reply_days) == ("新职务示例", 5)
     assert row(rig, "rules", "R1").weight == 3
+    version = rig.write(lambda conn: rule_versions.versions(conn, 1))[0]
+    assert (version.author, version.note, version.origin) == ("区管理示例", "名册示例.xlsx", "import")
+    assert version.changes == 1
     assert (who, action, what, division) == ("区管理示例", "changed", "deputy:D01", "880102001001")
     assert (before["职务"], after["职务"], after["手机号"]) == ("示例职务", "新职务示例", "139****0001")
     assert trail(rig)[1][1:3] == ("imported", "workbook:district")
