@@ -94,6 +94,13 @@ ACTIONS = {
     "session_end": "退出登录",
     "notice_again": "再发一次",
     "notice_phone": "电话告知",
+    "created": "添加",
+    "changed": "修改",
+    "removed": "删除",
+    "code_issued": "发绑定码",
+    "unbound": "解除绑定",
+    "exported": "导出",
+    "imported": "导入",
 }
 FIELDS = {
     "name": "名称",

@@ -49,6 +49,7 @@ PHONES_LOCKED = (
     "有的电话号码是用别的密钥加密的，现在读不出来。带着空的号码导出再导入，号码就没了，所以这次不导出。"
     "请管理员把原来的密钥放回配置 [privacy] encryption_keys 的后面。"
 )
+FILE = "文件"
 CHANGED_SINCE = "您看过预览以后，别人改了名册或规则，下面是按现在的情况重新比对的结果。请再看一遍，没问题再点“导入”。"
 
 _USES = {
@@ -116,6 +117,11 @@ def file_name(name: str, kind: str) -> str:
 def imported(added: int, changed: int) -> str:
     """Say what an import did."""
     return f"已导入：新增 {added} 行，更新 {changed} 行。机器人马上按新的内容办。"
+
+
+def counted(added: int, changed: int, unchanged: int) -> str:
+    """Say what became of one sheet."""
+    return f"新增 {added} 行，更新 {changed} 行，未变 {unchanged} 行"
 
 
 def workbook_name(day: str) -> str:

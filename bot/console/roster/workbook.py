@@ -165,10 +165,10 @@ def _apply(page: Page, change: Change, looked: Looked, rows: DistrictRows, uploa
                     after=editing.shown(page, table, row),
                 )
     counts = {
-        sheet.title: {"added": len(sheet.added), "changed": len(sheet.changed), "unchanged": sheet.unchanged}
+        sheet.title: texts.counted(len(sheet.added), len(sheet.changed), sheet.unchanged)
         for sheet in looked.preview.sheets
     }
-    change.record("imported", "workbook", "district", after={"file": upload.name, **counts})
+    change.record("imported", "workbook", "district", after={texts.FILE: upload.name, **counts})
 
 
 async def drop(page: Page) -> web.Response:

@@ -105,7 +105,7 @@ async def test_what_changes_is_shown_before_it_is_applied(rig: ConsoleRig, tmp_p
     assert (who, action, what, division) == ("区管理示例", "changed", "deputy:D01", "880102001001")
     assert (before["职务"], after["职务"], after["手机号"]) == ("示例职务", "新职务示例", "139****0001")
     assert trail(rig)[1][1:3] == ("imported", "workbook:district")
-    assert trail(rig)[1][5]["类别"] == {"added": 1, "changed": 0, "unchanged": 2}
+    assert trail(rig)[1][5]["类别"] == "新增 1 行，更新 0 行，未变 2 行"
     # A file is applied once.
     assert (await applied(clerk, page)).status == 404
 
