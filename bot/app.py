@@ -16,6 +16,7 @@ from bot.clock import Clock, system_clock
 from bot.console.app import create_console
 from bot.console.console import Console, DemoAccount
 from bot.console.rendering import environment
+from bot.console.rules.trial.workbench import Workbench
 from bot.delivery import Delivery
 from bot.district import DistrictInUse
 from bot.health import Health
@@ -89,6 +90,7 @@ def create_app(
         api=lambda: app[API],
         cache_dir=cache_folder(settings),
         pages=environment(settings.wechat.account_name),
+        workbench=Workbench(engine, district),
         demo=demo_account,
     )
     app.add_subapp("/staff/", create_console(console))

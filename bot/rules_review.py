@@ -11,17 +11,17 @@ from bot.workbook.writer import write_workbook
 from handlers.district import understood
 from nlp.anonymity import anonymised
 from nlp.review import FiledCase, Review, review
-from storage import cases, district
+from storage import decided_cases, district
 from storage.district import DistrictRows, RuleRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from datetime import datetime
     from pathlib import Path
 
     from sqlalchemy import Connection
 
-    from nlp.district import Rule
+    from nlp.district import District, Rule
     from nlp.review import Gap
     from storage.cases import Case
 
@@ -31,8 +31,18 @@ _EXAMPLE_LETTERS = 40
 
 def review_district(conn: Connection, since: datetime, cache_dir: Path | None) -> Review:
     """Look through the rules of the district in a database, with the cases filed since then."""
-    known = understood(district.read(conn), {})
-    return review(known, [_filed(case) for case in cases.all_since(conn, since)], cache_dir)
+    return review(*gather(conn, since), cache_dir)
+
+
+def gather(
+    conn: Connection, since: datetime, most: int | None = None, inside: Collection[str] | None = None
+) -> tuple[District, list[FiledCase]]:
+    """Return what a review looks at: the rules, and the cases filed since then.
+
+    `most`: the newest only; `inside`: only those of these divisions.
+    """
+    filed = decided_cases.filed_since(conn, since, most, inside)
+    return understood(district.read(conn), {}), [_filed(case) for case in filed]
 
 
 def _filed(case: Case) -> FiledCase:
@@ -94,7 +104,7 @@ def to_json(found: Review, days: int) -> dict[str, Any]:
                 "cases": gap.cases,
                 "mended": gap.mended,
                 "spoiled": gap.spoiled,
-                "rule": texts.rule_columns(asdict(_row(gap.rule, gap.word))) if gap.rule is not None else None,
+                "rule": texts.rule_columns(asdict(proposed_row(gap.rule, gap.word))) if gap.rule is not None else None,
             }
             for gap in found.gaps
         ],
@@ -103,12 +113,13 @@ def to_json(found: Review, days: int) -> dict[str, Any]:
 
 def write_proposals(found: Review, path: Path) -> int:
     """Write the proposed rules as a workbook that `mashang import` takes as it is; return how many there are."""
-    rows = tuple(_row(gap.rule, gap.word) for gap in found.gaps if gap.rule is not None)
+    rows = tuple(proposed_row(gap.rule, gap.word) for gap in found.gaps if gap.rule is not None)
     write_workbook(path, DistrictRows(rules=rows), str)
     return len(rows)
 
 
-def _row(rule: Rule, word: str) -> RuleRow:
+def proposed_row(rule: Rule, word: str) -> RuleRow:
+    """Return a proposed rule as a row of the workbook; its note says where it came from."""
     return RuleRow(
         rule.id,
         rule.expression,

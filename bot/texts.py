@@ -59,12 +59,12 @@ IDLE = "不起作用的规则"
 UNUSED = "一次也没有用上的规则"
 GAPS = "常见但没有规则的词，和建议的规则"
 NOTHING_FOUND = "没有。"
-_CONFLICTS = {
+CONFLICT_KINDS = {
     "duplicate": "重复：条件和目标都一样，权重会加两次，留一条就够",
     "different targets": "同一个条件指向不同的目标，请留一条，或把其中一条的条件写得更细",
     "opposed": "前一条用上时后一条也会用上，两条的权重互相抵消，请确认是有意的",
 }
-_IDLE = {
+IDLE_KINDS = {
     "no target": "目标不存在，请改目标，或停用这条规则",
     "target disabled": "目标代表已停用，请改派，或停用这条规则",
     "no scope": "适用区划不存在，请改正",
@@ -93,12 +93,12 @@ def review_rule(number: str, expression: str, target: str, weight: float, scope:
 
 def conflict(kind: str, first: str, second: str) -> str:
     """Explain two rules at odds."""
-    return f"{first}\n{second}\n  {_CONFLICTS[kind]}。"
+    return f"{first}\n{second}\n  {CONFLICT_KINDS[kind]}。"
 
 
 def idle(kind: str, rule: str, words: tuple[str, ...]) -> str:
     """Explain why a rule can't do anything."""
-    return f"{rule}\n  {_IDLE[kind]}{'：' + _quoted(words) if words else ''}。"
+    return f"{rule}\n  {IDLE_KINDS[kind]}{'：' + _quoted(words) if words else ''}。"
 
 
 def gap(word: str, cases: int, examples: list[str], rule: str, mended: int, spoiled: int) -> str:

@@ -159,11 +159,6 @@ def filed_since(conn: Connection, openid: str, since: datetime) -> int:
     return len(rows.all())
 
 
-def all_since(conn: Connection, since: datetime) -> list[Case]:
-    """Return everything filed since then, oldest first."""
-    return [Case(*row) for row in conn.execute(select(cases).where(cases.c.filed_at >= since).order_by(cases.c.id))]
-
-
 def open_of_deputy(conn: Connection, deputy_id: str) -> list[Case]:
     """Return what a deputy has to do: most urgent deadline first."""
     statement = (

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import and_, exists, or_, select
 
 from storage.case_tables import case_events, cases
+from storage.cases import Case
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -61,6 +62,16 @@ def newest(conn: Connection, most: int, inside: Collection[str] | None = None) -
         statement = statement.where(within(inside))
     rows = conn.execute(statement.order_by(columns.id.desc()).limit(most))
     return [DecidedCase(*row) for row in rows]
+
+
+def filed_since(
+    conn: Connection, since: datetime, most: int | None = None, inside: Collection[str] | None = None
+) -> list[Case]:
+    """Return what was filed since then, oldest first: the newest `most` of it, all when that is None."""
+    statement = select(cases).where(cases.c.filed_at >= since).order_by(cases.c.id.desc()).limit(most)
+    if inside is not None:
+        statement = statement.where(within(inside))
+    return [Case(*row) for row in conn.execute(statement)][::-1]
 
 
 def within(inside: Collection[str]) -> ColumnElement[bool]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from bot.clock import Clock
+    from bot.console.rules.trial.workbench import Workbench
     from bot.district import DistrictInUse
     from bot.inbound import InboundDesk
     from bot.privacy import Vault
@@ -46,6 +47,7 @@ class Console:
     api: Callable[[], Api]
     cache_dir: Path | None
     pages: Environment
+    workbench: Workbench
     demo: DemoAccount | None = None
 
     @property

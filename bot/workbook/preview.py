@@ -83,6 +83,11 @@ class ChangedSheet:
     changed: tuple[ChangedRow, ...]
     unchanged: int
 
+    @property
+    def size(self) -> int:
+        """How many rows would be written."""
+        return len(self.added) + len(self.changed)
+
 
 @dataclass(frozen=True, slots=True)
 class Preview:

@@ -148,15 +148,6 @@ def test_what_was_filed_since_then_counts_the_moment_itself(conn: Connection) ->
     assert cases.filed_since(conn, "a", MONDAY) == 2
 
 
-def test_everything_filed_since_then_comes_oldest_first(conn: Connection) -> None:
-    ids = [
-        file_case(conn, filed_at=MONDAY + hours * HOUR, state=state).id
-        for hours, state in ((-1, "assigned"), (0, "closed"), (1, "withdrawn"))
-    ]
-
-    assert [c.id for c in cases.all_since(conn, MONDAY)] == ids[1:]
-
-
 def test_unanswered_cases_come_by_deadline(conn: Connection) -> None:
     later = file_case(conn, due_at=MONDAY + HOUR)
     sooner = file_case(conn, due_at=MONDAY, state="unassigned", deputy_id=None)

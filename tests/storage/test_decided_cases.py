@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from filed import MONDAY, file_case
@@ -34,3 +35,14 @@ def test_a_case_lies_where_its_street_is_else_its_community(conn: Connection) ->
 
     assert [one.id for one in decided_cases.newest(conn, 9, {"S1", "C1"})] == [unknown_street.id, here.id]
     assert decided_cases.newest(conn, 9, frozenset()) == []
+
+
+def test_everything_filed_since_then_comes_oldest_first(conn: Connection) -> None:
+    ids = [
+        file_case(conn, filed_at=MONDAY + timedelta(hours=hours), state=state, street=street).id
+        for hours, state, street in ((-1, "assigned", "S1"), (0, "closed", "S1"), (1, "withdrawn", "S2"))
+    ]
+
+    assert [one.id for one in decided_cases.filed_since(conn, MONDAY)] == ids[1:]
+    assert [one.id for one in decided_cases.filed_since(conn, MONDAY, most=1)] == ids[2:]
+    assert [one.id for one in decided_cases.filed_since(conn, MONDAY, inside={"S1"})] == ids[1:2]

@@ -1,0 +1,131 @@
+"""Rules as Excel files: out, and in, with everything shown before it goes into the draft."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from aiohttp import web
+
+from bot.console.rules.trial import texts
+from bot.console.rules.trial.drafting import put_into_draft
+from bot.console.rules.trial.understanding import sees_any
+from bot.workbook.reader import read_content
+from bot.workbook.rule_sheet import Area, other_sheets, preview_rules
+from bot.workbook.writer import workbook_content
+from storage import district, draft_state, rule_drafts, uploads
+from storage.district import DistrictRows, RuleRow
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from bot.console.form import Upload
+    from bot.console.page import Change, Page
+    from bot.workbook.preview import Preview
+
+_EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """A workbook beside the draft: what it would change, what of it was left unread, and the mark of that draft."""
+
+    preview: Preview
+    others: tuple[str, ...]
+    mark: str
+
+
+async def export(page: Page) -> web.StreamResponse:
+    """Send the rules that apply to whoever asks, as they are published or as they are in the draft."""
+    draft = bool(page.query.get("draft"))
+    rows = await page.read(rule_drafts.drafted_rows if draft else _published)
+    seen = tuple(row for row in rows if page.scope.sees(row.scope))
+    content = await page.console.workbench.run(partial(workbook_content, DistrictRows(rules=seen), str))
+    name = "rules-draft.xlsx" if draft else "rules.xlsx"
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return web.Response(body=content, content_type=_EXCEL, headers=headers)
+
+
+async def show(page: Page) -> web.StreamResponse:
+    """Show where a file is chosen."""
+    return page.html("rules/trial/import.html", wrong="")
+
+
+async def receive(page: Page) -> web.StreamResponse:
+    """Look through a workbook: its mistakes, or what it would change."""
+    sent = (await page.form()).file("workbook")
+    if sent is None:
+        return page.html("rules/trial/import.html", wrong=texts.NO_FILE)
+    looked = await _look(page, sent.content)
+    upload = "" if looked.preview.rows is None else await page.write(partial(_keep, sent))
+    return _shown(page, looked, sent.name, upload)
+
+
+async def apply(page: Page) -> web.StreamResponse:
+    """Put an uploaded workbook into the draft, unless the draft has changed since it was looked through."""
+    form = await page.form()
+    key, seen = form.text("upload", 64), form.text("seen", 64)
+    upload = await page.read(lambda conn: uploads.get(conn, key, page.staff.id, page.now))
+    if upload is None:
+        return page.html("rules/trial/import.html", wrong=texts.UPLOAD_GONE)
+    looked = await _look(page, upload.content)
+    if looked.preview.rows is None or looked.mark != seen:
+        return _shown(page, looked, upload.name, key, status=409, stale=True)
+    changed = {one.key for sheet in looked.preview.sheets for one in (*sheet.added, *sheet.changed)}
+    rows = [row for row in looked.preview.rows.rules or () if row.id in changed]
+    done = await put_into_draft(page, rows, seen, "import")
+    if done < len(rows):
+        return _shown(page, await _look(page, upload.content), upload.name, key, status=409, stale=True)
+    await page.write(partial(_drop, key, page.staff.id))
+    return page.to("/rules", said=texts.imported(len(rows)))
+
+
+async def _look(page: Page, content: bytes) -> _Looked:
+    reading = await page.console.workbench.run(partial(read_content, content))
+    present, mark = await page.read(_drafted)
+    area = Area(page.scope.name, page.scope.covers, partial(_has_deputy, page))
+    found = await page.console.workbench.run(partial(preview_rules, reading, present, area))
+    return _Looked(found, other_sheets(reading), mark)
+
+
+def _has_deputy(page: Page, deputy_id: str) -> bool:
+    deputy = page.suggester.deputy(deputy_id)
+    return deputy is not None and sees_any(page.scope, deputy.divisions)
+
+
+def _shown(
+    page: Page, looked: _Looked, name: str, upload: str, *, status: int = 200, stale: bool = False
+) -> web.StreamResponse:
+    return page.html(
+        "rules/trial/import-preview.html",
+        status,
+        name=name,
+        upload=upload,
+        found=looked.preview,
+        others=looked.others,
+        seen=looked.mark,
+        stale=stale,
+    )
+
+
+def _keep(sent: Upload, change: Change) -> str:
+    key = uploads.keep(change.conn, change.staff.id, sent.name, sent.content, change.now)
+    # Nothing of the district has changed yet: what is applied later is recorded then.
+    change.nothing()
+    return key
+
+
+def _drop(key: str, staff_id: int, change: Change) -> None:
+    uploads.drop(change.conn, key, staff_id)
+    change.nothing()
+
+
+def _published(conn: Connection) -> tuple[RuleRow, ...]:
+    return district.read(conn, "rules").rules or ()
+
+
+def _drafted(conn: Connection) -> tuple[DistrictRows, str]:
+    """The district with the draft's rules, and the mark of that draft."""
+    rows = district.read(conn)
+    return replace(rows, rules=rule_drafts.drafted_rows(conn)), draft_state.mark(conn)
