@@ -33,7 +33,7 @@ async def prepare(rig: ConsoleRig) -> dict[str, Any]:
 
     def job(conn: Connection) -> None:
         rule_drafts.save(conn, RULE.id, RULE, by="东经办示例", now=MONDAY, seen=None)
-        values = {"category": "ZM", "street": EAST, "community": "880102001001", "answered_at": MONDAY}
+        values: dict[str, Any] = {"category": "ZM", "street": EAST, "community": "880102001001", "answered_at": MONDAY}
         file_case(conn, text=f"{SENTENCE}，东院暗号词", deputy_id="D01", **values)
 
     rig.write(job)
