@@ -64,18 +64,16 @@ def create_app(
     policy = policy_of(settings)
     district = DistrictInUse(engine, policy, cache_folder(settings), settings.wechat.location_datum)
     desk = InboundDesk(lambda: district.service, clock)
-    codec = Codec(
-        settings.wechat.token.get_secret_value(),
-        settings.wechat.app_id,
-        settings.wechat.encoding_aes_key.get_secret_value(),
-        Mode(settings.wechat.mode),
-    )
-    webhook, health = Webhook(codec, desk), Health(engine)
+    health = Health(engine)
 
     app = web.Application(client_max_size=1 << 20)
     app[DESK], app[DISTRICT] = desk, district
-    app.router.add_get("/wechat", webhook.verify)
-    app.router.add_post("/wechat", webhook.receive)
+    if settings.has_no_account():
+        app.router.add_route("*", "/wechat", _no_account)
+    else:
+        webhook = Webhook(_codec(settings), desk)
+        app.router.add_get("/wechat", webhook.verify)
+        app.router.add_post("/wechat", webhook.receive)
     app.router.add_get("/healthz", health.alive)
     app.router.add_get("/readyz", health.ready)
     app.router.add_get("/metrics", health.metrics)
@@ -146,6 +144,21 @@ async def _run(
                 await task
         await asyncio.to_thread(writer.stop)
     engine.dispose()
+
+
+def _codec(settings: Settings) -> Codec:
+    wechat = settings.wechat
+    return Codec(
+        wechat.token.get_secret_value(),
+        wechat.app_id,
+        wechat.encoding_aes_key.get_secret_value(),
+        Mode(wechat.mode),
+    )
+
+
+async def _no_account(_request: web.Request) -> web.StreamResponse:
+    """Say to whoever calls for an account that there is none yet."""
+    return web.Response(status=503, text="no account is configured")
 
 
 async def _to_console(_request: web.Request) -> web.StreamResponse:

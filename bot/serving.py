@@ -6,6 +6,7 @@ import asyncio
 import sys
 from typing import TYPE_CHECKING
 
+import structlog
 from aiohttp import web
 
 from bot.app import create_app
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bot.settings import Settings
+
+_log = structlog.get_logger()
 
 #: How long one thread may keep the interpreter while the other waits: the writer must not hold the event loop.
 SWITCH_INTERVAL_SECONDS = 0.001
@@ -49,7 +52,13 @@ def run(app: web.Application, host: str, port: int, announce: Callable[[str], No
 
 
 def serve(settings: Settings) -> None:
-    """Run the bot with these settings. Raises SchemaError and SettingsError before it listens."""
+    """Run the bot with these settings. Raises SchemaError and SettingsError before it listens.
+
+    Without any account the console alone is served: it leads to the account. Half an account is a mistake.
+    """
     configure_logging(settings.log)
-    settings.require_account()
+    if settings.has_no_account():
+        _log.warning("no account yet, serving the console alone", missing=",".join(settings.missing_account_keys()))
+    else:
+        settings.require_account()
     run(create_app(settings), settings.server.host, settings.server.port)

@@ -182,6 +182,13 @@ class Settings(BaseSettings):
 
     def missing_account_keys(self) -> list[str]:
         """Return the keys without which no account can be served."""
+        return [key for key, value in self._account_keys().items() if not value]
+
+    def has_no_account(self) -> bool:
+        """Whether nothing of an account is configured yet: the console alone can be served then."""
+        return not any(self._account_keys().values())
+
+    def _account_keys(self) -> dict[str, str]:
         wechat = self.wechat
         needed = {
             "wechat.app_id": wechat.app_id,
@@ -190,7 +197,7 @@ class Settings(BaseSettings):
         }
         if wechat.mode != "plain":
             needed["wechat.encoding_aes_key"] = wechat.encoding_aes_key.get_secret_value()
-        return [key for key, value in needed.items() if not value]
+        return needed
 
     def require_account(self) -> None:
         """Raise SettingsError unless the official account is configured."""

@@ -11,8 +11,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from sqlalchemy import bindparam, case, func, literal, or_, select
+from sqlalchemy import bindparam, case, func, literal, literal_column, or_, select
 
+from storage.by_phone import DESK
 from storage.case_tables import OPEN_STATES, cases
 from storage.district_tables import deputies
 from storage.message_tables import UNDELIVERED_STATES, UNSENT_STATES, notices
@@ -154,9 +155,22 @@ def unbound(conn: Connection, within: Within, limit: int) -> Found[Unbound]:
 
 
 def undelivered(conn: Connection, within: Within, before: datetime, limit: int) -> Found[Undelivered]:
-    """Return notices that were given up, or have been kept for their receiver since `before`; the oldest first."""
+    """Return notices that were given up, or have been kept for their receiver since `before`; the oldest first.
+
+    Not those for people without WeChat: nobody expects them to come and fetch anything (see `to_phone`).
+    """
     kept = notices.c.state.in_(bindparam("kept", UNDELIVERED_STATES, expanding=True, literal_execute=True))
-    return _notices(conn, within, (kept, or_(notices.c.state == "failed", notices.c.created_at < before)), limit)
+    late = or_(notices.c.state == "failed", notices.c.created_at < before)
+    return _notices(conn, within, (kept, late, ~_is_by_phone()), limit)
+
+
+def to_phone(conn: Connection, within: Within, limit: int) -> Found[Undelivered]:
+    """Return notices for people without WeChat, who are told by phone; the oldest first."""
+    return _notices(conn, within, (notices.c.state == literal_column("'waiting'"), _is_by_phone()), limit)
+
+
+def _is_by_phone() -> ColumnElement[bool]:
+    return notices.c.openid.startswith(DESK, autoescape=True)
 
 
 def stuck(conn: Connection, within: Within, limit: int) -> Found[Undelivered]:

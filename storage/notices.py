@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, exists, select, update
 
-from storage.by_phone import is_by_phone
+from storage.by_phone import DESK, is_by_phone
 from storage.dialect import insert
 from storage.message_tables import UNDELIVERED_STATES, UNSENT_STATES, notices
 
@@ -221,11 +221,20 @@ def _notice(row: object) -> Notice:
     return Notice(*values)
 
 
+def find(conn: Connection, notice_id: int) -> Notice | None:
+    """Return a notice, None for an unknown number."""
+    row = conn.execute(select(*_COLUMNS).where(notices.c.id == notice_id)).one_or_none()
+    return _notice(row) if row is not None else None
+
+
 def send_again(conn: Connection, notice_id: int, now: datetime) -> bool:
-    """Give a notice that has not arrived back to delivery, due now; False when it has, or is on its way."""
+    """Give a notice that has not arrived back to delivery, due now.
+
+    False when it has, or is on its way, or is for somebody who is reached by phone only.
+    """
     changed = conn.execute(
         update(notices)
-        .where(notices.c.id == notice_id, _not_arrived())
+        .where(notices.c.id == notice_id, _not_arrived(), ~notices.c.openid.startswith(DESK, autoescape=True))
         .values(state="pending", due_at=now, attempts=0, settled_at=None)
     )
     conn.info[FRESH] = True

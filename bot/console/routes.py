@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.console import home, roster, signing
+from bot.console import roster, signing
 from bot.console.accounts.routes import ROUTES as ACCOUNTS
 from bot.console.cases.routes import ROUTES as CASES
+from bot.console.home.routes import ROUTES as HOME
 from bot.console.rules.trial.routes import ROUTES as TRIAL
 
 if TYPE_CHECKING:
     from bot.console.route import Route
 
-ROUTES: tuple[Route, ...] = (*home.ROUTES, *CASES, *TRIAL, *roster.ROUTES, *ACCOUNTS, *signing.ROUTES)
+ROUTES: tuple[Route, ...] = (*HOME, *CASES, *TRIAL, *roster.ROUTES, *ACCOUNTS, *signing.ROUTES)

@@ -154,6 +154,16 @@ def test_notices_that_did_not_arrive_are_found_with_their_case_and_receiver(conn
     assert attention.undelivered(conn, frozenset({"S2"}), NOW - 3 * DAY, 9).first == ()
 
 
+def test_people_without_wechat_are_told_by_phone_at_once(conn: Connection) -> None:
+    case = file_case(conn, number="MS1", street="S1", openid="desk:1")
+    notice(conn, "answer", NOW, state="waiting", case=case)
+    notice(conn, "kept", NOW - 4 * DAY, state="waiting")
+
+    assert [n.words for n in attention.to_phone(conn, STREET, 9).first] == ["内容 answer"]
+    assert attention.to_phone(conn, frozenset({"S2"}), 9).count == 0
+    assert [n.words for n in attention.undelivered(conn, None, NOW + DAY, 9).first] == ["内容 kept"]
+
+
 def test_a_notice_tried_again_and_again_is_stuck(conn: Connection) -> None:
     notice(conn, "often", NOW, state="pending", attempts=attention.IN_VAIN, error="platform away")
     notice(conn, "once", NOW, state="pending", attempts=1)

@@ -36,6 +36,7 @@ SMALL = {
     "SCAN inbox USING INDEX ix_inbox_unsettled",
     "SCAN notices USING INDEX ix_notices_undelivered",
     "SCAN notices USING INDEX ix_notices_due",
+    "SCAN notices USING INDEX ix_notices_waiting",
     "SCAN deputies",
     "SCAN anon_1",
 }
@@ -82,6 +83,7 @@ QUERIES: dict[str, Callable[[Connection], object]] = {
     "unhappy citizens": lambda c: attention.unhappy(c, ["S1"], MONDAY, 5),
     "unbound deputies": lambda c: attention.unbound(c, ["S1"], 5),
     "undelivered notices": lambda c: attention.undelivered(c, ["S1"], MONDAY, 5),
+    "notices to be told by phone": lambda c: attention.to_phone(c, ["S1"], 5),
     "stuck notices": lambda c: attention.stuck(c, ["S1"], 5),
     "log of a street": lambda c: audit_log.page_of(c, audit_log.LogFilter(within=["S1", "C1"]), 50),
     "log of a person": lambda c: audit_log.page_of(c, audit_log.LogFilter(person="a"), 50, older_than=9),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _DIVISIONS = frozenset({"division", "street", "community", "scope", "parent", "divisions"})
 _DEPUTIES = frozenset({"deputy", "deputy_id"})
 _CATEGORIES = frozenset({"category", "specialities"})
-_KEYED = {"role": words.ROLES, "state": words.STATES}
+_KEYED = {"role": words.ROLES, "state": words.STATES, "notice": texts.NOTICE_STATES}
 #: A value as long as a text of somebody's is shown so far.
 _LONGEST = 400
 

@@ -66,6 +66,7 @@ def device(agent: str) -> str:
 NOTHING = "（空）"
 YES, NO = "是", "否"
 BAD_DAY = "请按 2026-11-25 这样填日期。"
+NOTICE_STATES = {"pending": "待发送", "sending": "发送中", "sent": "已送到", "waiting": "待领取", "failed": "失败"}
 SUBJECTS = {
     "staff": "账号",
     "case": "事项",
@@ -81,6 +82,7 @@ SUBJECTS = {
     "workbook": "工作簿",
     "upload": "文件",
     "notice": "消息",
+    "start": "准备工作",
 }
 ACTIONS = {
     "sign_in": "登录",
@@ -101,6 +103,7 @@ ACTIONS = {
     "unbound": "解除绑定",
     "exported": "导出",
     "imported": "导入",
+    "sentence_tried": "试一句话",
 }
 FIELDS = {
     "name": "名称",
@@ -145,4 +148,5 @@ FIELDS = {
     "action": "动作",
     "channel": "途径",
     "number": "编号",
+    "notice": "消息",
 }
