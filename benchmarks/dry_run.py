@@ -107,9 +107,7 @@ def main() -> None:
     once = least(lambda: [in_use.suggest(case.text, case.context) for case in cases], options.rounds)
     run = least(lambda: dry_run(in_use, drafted, cases), options.rounds)
     found = dry_run(in_use, drafted, cases)
-    print(
-        f"{len(cases)} cases, {len(known.rules):,} rules, some {CHANGED} changed: {len(found)} would go elsewhere"
-    )
+    print(f"{len(cases)} cases, {len(known.rules):,} rules, some {CHANGED} changed: {len(found)} would go elsewhere")
     print(f"understood once {once * 1000:7.0f} ms")
     print(f"dry run         {run * 1000:7.0f} ms, {run / once:.2f} times as much")
     build = least(lambda: Suggester(known), options.rounds)
