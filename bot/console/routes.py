@@ -8,9 +8,10 @@ from bot.console import roster, signing
 from bot.console.accounts.routes import ROUTES as ACCOUNTS
 from bot.console.cases.routes import ROUTES as CASES
 from bot.console.home.routes import ROUTES as HOME
+from bot.console.rules.routes import ROUTES as RULES
 from bot.console.rules.trial.routes import ROUTES as TRIAL
 
 if TYPE_CHECKING:
     from bot.console.route import Route
 
-ROUTES: tuple[Route, ...] = (*HOME, *CASES, *TRIAL, *roster.ROUTES, *ACCOUNTS, *signing.ROUTES)
+ROUTES: tuple[Route, ...] = (*HOME, *CASES, *TRIAL, *RULES, *roster.ROUTES, *ACCOUNTS, *signing.ROUTES)
