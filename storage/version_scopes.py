@@ -19,11 +19,11 @@ ABSENT = ""
 
 
 class Scopes(NamedTuple):
-    """So many changed rules counted for `before` and count for `after`: a code, None = everywhere, ABSENT = no rule."""
+    """So many changed `rules` counted for `before` and count for `after`: a code, None = everywhere, or ABSENT."""
 
     before: str | None
     after: str | None
-    count: int
+    rules: int
 
 
 def scopes(conn: Connection, numbers: Collection[int]) -> dict[int, list[Scopes]]:

@@ -31,7 +31,7 @@ _FEW = 100
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One rule of the draft. `stale`: what is in use has changed since, `since` says how; `lost`: its division is gone."""
+    """One rule of the draft. `stale`: what is in use has changed since, see `since`; `lost`: its division is gone."""
 
     draft: Draft
     link: str
@@ -152,4 +152,3 @@ async def publish(page: Page) -> web.Response:
         return await _draft(page, 409, sentence=done)
     await page.console.district.refresh()
     return page.to(f"/rules/versions/{done[0]}", texts.published(*done))
-

@@ -135,9 +135,7 @@ def _known(present: DistrictRows, suggester: Suggester, scope: Scope, kept: set[
     return replace(present, deputies=deputies, divisions=divisions)
 
 
-def choices(
-    typed: Typed, present: DistrictRows, suggester: Suggester, scope: Scope
-) -> dict[str, list[Option]]:
+def choices(typed: Typed, present: DistrictRows, suggester: Suggester, scope: Scope) -> dict[str, list[Option]]:
     """Return what may be chosen: by kind of target the codes, and by "scope" the divisions."""
     inside = [one for one in present.divisions or () if scope.covers(one.code)]
     divisions = [Option(node.row.code, node.row.name, node.depth) for node in flat(forest(inside))]

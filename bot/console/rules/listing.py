@@ -109,9 +109,7 @@ def _drafted(draft: Draft) -> str:
     return "new" if draft.base is None else "changed"
 
 
-def _wanted(
-    page: Page, rules: Iterable[Rule], drafted: Mapping[str, str], query: Mapping[str, str]
-) -> Iterator[Rule]:
+def _wanted(page: Page, rules: Iterable[Rule], drafted: Mapping[str, str], query: Mapping[str, str]) -> Iterator[Rule]:
     word, kind, category = query["q"].casefold(), query["kind"], query["category"]
     names: dict[tuple[str, str], str] = {}
     for rule in rules:

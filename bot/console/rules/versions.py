@@ -74,7 +74,7 @@ def _visible(conn: Connection, scope: Scope, before: int | None) -> list[Version
 
 def _count(scope: Scope, concerned: Iterable[Scopes]) -> int:
     return sum(
-        one.count for one in concerned if any(side != ABSENT and scope.sees(side) for side in (one.before, one.after))
+        one.rules for one in concerned if any(side != ABSENT and scope.sees(side) for side in (one.before, one.after))
     )
 
 
@@ -145,9 +145,7 @@ async def roll_back(page: Page) -> web.Response:
         if not _inside(page.scope, undone):
             return texts.ROLL_BACK_OUTSIDE
         reason = note or texts.roll_back_note(number)
-        made = rule_versions.roll_back(
-            change.conn, number, author=change.staff.name, note=reason, now=change.now
-        )
+        made = rule_versions.roll_back(change.conn, number, author=change.staff.name, note=reason, now=change.now)
         if isinstance(made, list):
             return texts.ROLL_BACK_NO_DIVISION
         if made == 0:

@@ -21,7 +21,7 @@ RULE = RuleRow("R/东1", "东路喇叭示例", "代表", "D01", 1.5, EAST, note=
 NOTE = "东路版本示例"
 _SEEN = {"seen": "{rule_seen}", "base": "{rule_base}"}
 FORM = {
-    "expression": "东路喇叭示例 | 东路音响示例",
+    "expression": "东路音响示例 | 东路锣鼓示例",
     "target_kind": "类别",
     "target_value": "HW",
     "weight": "2",
@@ -65,6 +65,7 @@ async def prepare(rig: ConsoleRig) -> dict[str, Any]:
         "rule_base": fingerprint(second),
         "rule_latest": str(latest),
         "version": str(first),
-        "draft_mark": mark_of([drafted]),
+        # The last of the sections that draft rules: theirs are published with it.
+        "draft_mark": mark_of(rig.write(rule_drafts.all_drafts)),
         "markers": ["东路喇叭示例", "东路备注示例", NOTE],
     }
