@@ -104,6 +104,15 @@ ACTIONS = {
     "exported": "导出",
     "imported": "导入",
     "sentence_tried": "试一句话",
+    "rule_draft": "改草稿",
+    "rule_remove": "草稿里移除",
+    "rule_restore": "草稿里恢复",
+    "rule_discard": "放弃草稿",
+    "rule_rebase": "仍用草稿",
+    "rules_publish": "发布规则",
+    "rules_roll_back": "回到旧版规则",
+    "import": "导入到草稿",
+    "propose": "采纳系统建议",
 }
 FIELDS = {
     "name": "名称",

@@ -10,6 +10,7 @@ from bot.console.roster.sheet_form import Option, check_row, plain
 from bot.console.rules import texts
 from bot.console.rules.audience import may_target
 from bot.console.rules.naming import CODED, name_of
+from bot.workbook import fields
 from bot.workbook.grid import Cell
 from bot.workbook.problems import Refused
 from bot.workbook.reader import Entry, read_cell
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from bot.console.form import Form
     from bot.console.scope import Scope
+    from nlp.district import Target
     from nlp.suggester import Suggester
     from storage.district import RuleRow
 
@@ -89,7 +91,7 @@ def read(
     values: dict[str, Any] = {"id": rule_id}
     wrong: dict[str, str] = {}
     for name in (*_PLAIN, "target"):
-        value = _target(typed) if name == "target" else read_cell(RULES.column(name), Cell(typed[name], "s"))
+        value = target_of(typed) if name == "target" else read_cell(RULES.column(name), Cell(typed[name], "s"))
         if isinstance(value, Refused):
             wrong[name] = value.message
         else:
@@ -111,13 +113,14 @@ def read(
     return Answers(rows[0], {})
 
 
-def _target(typed: Typed) -> Any:
+def target_of(typed: Typed) -> Target | Refused:
+    """Return what the two fields of a target say, or why not."""
     kind, value = typed["target_kind"], typed["target_value"]
     if not kind:
         return Refused(texts.CHOOSE_KIND)
     if not value:
         return Refused(texts.CHOOSE_VALUE if kind in CODED else texts.WRITE_VALUE)
-    return read_cell(RULES.column("target"), Cell(f"{kind}:{value}", "s"))
+    return fields.target(Cell(f"{kind}:{value}", "s"))
 
 
 def _known(present: DistrictRows, suggester: Suggester, scope: Scope, kept: set[tuple[str, str]]) -> DistrictRows:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from bot.console.rules import fields
 from bot.console.rules.trial.try_out import asked
 from bot.console.rules.trial.understanding import Understanding, shown
 from bot.workbook.checks import check
@@ -72,8 +73,9 @@ def read_rule(form: Form) -> tuple[dict[str, Any], dict[str, str]]:
         if column is RULES.key and not typed:
             typed = NEW
         if column.field == "target" and not typed:
-            typed = f"{form.text('target_kind')}:{form.text('target_value')}"
-        value = read_cell(column, Cell(typed, "s"))
+            value = fields.target_of(fields.typed_in(form))
+        else:
+            value = read_cell(column, Cell(typed, "s"))
         if isinstance(value, Refused):
             wrong[column.field] = value.message
         else:

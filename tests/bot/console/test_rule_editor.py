@@ -1,0 +1,279 @@
+"""The editor of a rule: what may be written, what is wrong in the workbook's words, two clerks at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.console.rules.differences import Piece, words_compared
+from console_rig import EAST, WEST
+from storage import rule_drafts, rule_versions
+from storage.district import RuleRow
+from storage.district_rows import fingerprint
+from storage.rule_drafts import Draft
+
+if TYPE_CHECKING:
+    from console_rig import ConsoleRig
+
+LAMP = RuleRow("R1", "路灯|楼道灯|灯坏", "类别", "ZM", 2.0, None, note="示例")
+FORM = {
+    "expression": "路灯 + 不亮",
+    "target_kind": "类别",
+    "target_value": "ZM",
+    "weight": "3",
+    "scope": "",
+    "enabled": "是",
+    "note": "示例说明",
+}
+
+
+def seen(row: RuleRow | None = LAMP, revision: int = 0) -> dict[str, str]:
+    return {"seen": str(revision), "base": fingerprint(row) if row else ""}
+
+
+def draft_of(rig: ConsoleRig, rule_id: str) -> Draft | None:
+    found: Draft | None = rig.write(lambda conn: rule_drafts.draft_of(conn, rule_id))
+    return found
+
+
+def put(rig: ConsoleRig, row: RuleRow, *, publish: bool = True, by: str = "区管理示例") -> None:
+    """Put a rule into the draft, or into use."""
+    rig.write(lambda conn: rule_drafts.save(conn, row.id, row, by=by, now=rig.clock(), seen=None))
+    if publish:
+        rig.write(lambda conn: rule_versions.publish(conn, [row.id], author=by, note="示例", now=rig.clock()))
+
+
+async def test_a_new_rule_gets_the_next_number_and_waits_in_the_draft(rig: ConsoleRig) -> None:
+    clerk = await rig.clerk("区经办示例")
+    answer = await clerk.post("/rules/new", FORM)
+
+    assert (answer.status, answer.location) == (303, "/staff/rules/R004")
+    draft = draft_of(rig, "R004")
+    assert draft is not None
+    assert draft.row == RuleRow("R004", "路灯 + 不亮", "类别", "ZM", 3.0, None, note="示例说明")
+    assert draft.staff_name == "区经办示例"
+    assert "还没发布" in (await clerk.get("/rules/R004")).words
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "sentence"),
+    [
+        ("expression", "路灯 + (不亮", "括号"),
+        ("expression", "", "不能为空"),
+        ("weight", "很重", "不是数字"),
+        ("weight", "0", "权重是 0 的规则不起作用"),
+        ("target_kind", "", "请先选目标的种类"),
+        ("target_value", "", "请选一个"),
+        ("target_value", "道路照明", "它的代码是 ZM"),
+        ("scope", "880199", "没有代码为"),
+        ("note", "字" * 1001, "最多 1000 个字"),
+    ],
+)
+async def test_what_is_wrong_stands_at_its_field_and_nothing_typed_is_lost(
+    rig: ConsoleRig, field: str, typed: str, sentence: str
+) -> None:
+    clerk = await rig.clerk("区经办示例")
+    answer = await clerk.post("/rules/R1", FORM | seen() | {field: typed, "text": "门口的路灯不亮"})
+
+    assert answer.status == 400
+    assert sentence in answer.words
+    assert 'aria-invalid="true"' in answer.text
+    for value in (FORM | {field: typed}).values():
+        assert value[:100] in answer.words or f'value="{value}"' in answer.text
+    assert "门口的路灯不亮" in answer.words
+    assert draft_of(rig, "R1") is None
+
+
+async def test_without_javascript_the_field_of_the_chosen_kind_counts(rig: ConsoleRig) -> None:
+    clerk = await rig.clerk("区经办示例")
+    given = FORM | {"target_kind": "代表"}
+    pairs = [pair for pair in given.items() if pair[0] != "target_value"]
+    pairs += [("target_value", value) for value in ("ZM", "880102001", "D02", "请稍等。")]
+    await clerk.post("/rules/new", pairs)
+    await clerk.post("/rules/new", [("target_kind", "答复") if pair[0] == "target_kind" else pair for pair in pairs])
+
+    first, second = draft_of(rig, "R004"), draft_of(rig, "R005")
+    assert first is not None
+    assert first.row is not None
+    assert (first.row.target_kind, first.row.target_value) == ("代表", "D02")
+    assert second is not None
+    assert second.row is not None
+    assert (second.row.target_kind, second.row.target_value) == ("答复", "请稍等。")
+
+
+async def test_two_clerks_change_one_rule_and_nothing_is_lost(rig: ConsoleRig) -> None:
+    first, second = await rig.clerk("区经办示例"), await rig.clerk("区管理示例")
+    assert (await first.post("/rules/R1", FORM | seen())).status == 303
+    mine = FORM | seen() | {"expression": "灯柱 + 倒"}
+    told = await second.post("/rules/R1", mine)
+
+    assert told.status == 409
+    for words in ("区经办示例", "路灯|楼道灯|灯坏", "路灯 + 不亮", "灯柱 + 倒", "仍按我的保存"):
+        assert words in told.words
+    theirs = draft_of(rig, "R1")
+    assert theirs is not None
+    assert theirs.row is not None
+    assert theirs.row.expression == "路灯 + 不亮"
+    assert f'name="seen" value="{theirs.revision}"' in told.text
+
+    on_purpose = await second.post("/rules/R1", mine | {"seen": str(theirs.revision)})
+    assert on_purpose.status == 303
+    kept = draft_of(rig, "R1")
+    assert kept is not None
+    assert kept.row is not None
+    assert (kept.row.expression, kept.staff_name) == ("灯柱 + 倒", "区管理示例")
+
+
+async def test_what_was_published_while_a_form_was_open_is_not_overwritten(rig: ConsoleRig) -> None:
+    clerk = await rig.clerk("区经办示例")
+    put(rig, replace(LAMP, note="别人发布的示例"))
+    told = await clerk.post("/rules/R1", FORM | seen())
+
+    assert told.status == 409
+    assert "别人发布的示例" in told.words
+    assert "发布了新的内容" in told.words
+    assert draft_of(rig, "R1") is None
+
+
+async def test_what_equals_the_rule_in_use_leaves_no_draft(rig: ConsoleRig) -> None:
+    clerk = await rig.clerk("区经办示例")
+    put(rig, replace(LAMP, note="改过示例"), publish=False)
+    draft = draft_of(rig, "R1")
+    assert draft is not None
+    same = FORM | {"expression": LAMP.expression, "weight": "2", "note": "示例"}
+    answer = await clerk.post("/rules/R1", same | seen(revision=draft.revision))
+
+    assert answer.status == 303
+    assert draft_of(rig, "R1") is None
+
+
+async def test_a_rule_is_removed_and_brought_back_through_the_draft(rig: ConsoleRig) -> None:
+    clerk = await rig.clerk("区经办示例")
+    assert (await clerk.post("/rules/R1/remove", seen())).status == 303
+    gone = draft_of(rig, "R1")
+    assert gone is not None
+    assert gone.row is None
+    assert "草稿里要移除这条规则" in (await clerk.get("/rules/R1")).words
+    assert (await clerk.post("/rules/R1/remove", seen())).status == 409
+    assert (await clerk.post("/rules/R1/discard", seen(revision=gone.revision + 1))).status == 409
+    assert (await clerk.post("/rules/R1/discard", seen(revision=gone.revision))).status == 303
+    assert draft_of(rig, "R1") is None
+
+    await clerk.post("/rules/R1/remove", seen())
+    rig.write(lambda conn: rule_versions.publish(conn, None, author="区管理示例", note="示例", now=rig.clock()))
+    page = await clerk.get("/rules/R1")
+    assert "已移除" in page.words
+    assert "恢复这条规则" in page.words
+    assert (await clerk.post("/rules/R1/restore", seen(None))).status == 303
+    back = draft_of(rig, "R1")
+    assert back is not None
+    assert back.row == LAMP
+
+
+async def test_a_new_rule_of_the_draft_is_gone_at_once_when_it_is_removed(rig: ConsoleRig) -> None:
+    clerk = await rig.clerk("区经办示例")
+    await clerk.post("/rules/new", FORM)
+    draft = draft_of(rig, "R004")
+    assert draft is not None
+    answer = await clerk.post("/rules/R004/remove", seen(None, draft.revision))
+
+    assert (answer.status, answer.location) == (303, "/staff/rules/draft")
+    assert (await clerk.get("/rules/R004")).status == 404
+
+
+async def test_a_link_proposes_a_rule(rig: ConsoleRig) -> None:
+    clerk = await rig.clerk("区经办示例")
+    page = await clerk.get(
+        "/rules/new", expression="灯柱 + 倒", target="类别:ZM", weight="2", note="改派示例", text="灯柱倒了"
+    )
+
+    assert "灯柱 + 倒" in page.words
+    assert '<option value="类别" selected>' in page.text
+    assert '<option value="ZM" selected>' in page.text
+    assert 'value="2"' in page.text
+    assert "改派示例" in page.words
+    assert "灯柱倒了" in page.words
+
+
+async def test_the_form_is_filled_with_what_a_version_left(rig: ConsoleRig) -> None:
+    clerk = await rig.clerk("区经办示例")
+    put(rig, replace(LAMP, expression="灯柱"))
+
+    assert "路灯|楼道灯|灯坏</textarea>" in (await clerk.get("/rules/R1", version="1")).text
+    assert "灯柱</textarea>" in (await clerk.get("/rules/R1")).text
+
+
+async def test_every_write_leaves_who_what_before_and_after(rig: ConsoleRig) -> None:
+    clerk = await rig.clerk("区经办示例")
+    await clerk.post("/rules/R1", FORM | seen())
+    log = (await (await rig.clerk("区管理示例")).get("/audit", subject="rule")).words
+
+    assert "区经办示例 改草稿" in log
+    assert "路灯|楼道灯|灯坏" in log
+    assert "路灯 + 不亮" in log
+
+
+async def test_a_street_writes_rules_for_itself_only(rig: ConsoleRig) -> None:
+    clerk = await rig.clerk("东经办示例")
+    for field, value in (("scope", ""), ("scope", WEST), ("scope", "880102")):
+        refused = await clerk.post("/rules/new", FORM | {field: value})
+        assert refused.status == 400, value
+        assert "请选您管理范围内的区划" in refused.words or "没有代码为" in refused.words
+    for kind, value in (("区划", WEST), ("区划", "880102"), ("代表", "D03")):
+        refused = await clerk.post("/rules/new", FORM | {"scope": EAST, "target_kind": kind, "target_value": value})
+        assert refused.status == 400, value
+    assert (await clerk.post("/rules/new", FORM | {"scope": EAST})).status == 303
+    made = draft_of(rig, "R004")
+    assert made is not None
+    assert made.row is not None
+    assert made.row.scope == EAST
+    # What belongs to the whole district is looked at only.
+    page = await clerk.get("/rules/R1")
+    assert page.status == 200
+    assert "不归您的管理范围" in page.words
+    assert "<textarea" not in page.text
+    assert (await clerk.post("/rules/R1", FORM | seen())).status == 403
+    assert (await clerk.post("/rules/R1/remove", seen())).status == 403
+
+
+async def test_names_and_codes_of_another_streets_deputies_are_not_told(rig: ConsoleRig) -> None:
+    put(rig, RuleRow("R9", "喇叭示例", "代表", "D01"))
+    put(rig, RuleRow("R10", "西街示例", "代表", "D02", 1.0, WEST))
+    clerk = await rig.clerk("西经办示例")
+    for path in ("/rules", "/rules/R9", "/rules/new", "/rules/versions/2"):
+        assert "甄示例" not in (await clerk.get(path)).text, path
+    assert "（不在您的管理范围内）" in (await clerk.get("/rules")).words
+    assert "喇叭示例" not in (await clerk.get("/rules", q="甄")).words
+    typed = FORM | {"scope": WEST, "target_kind": "代表", "target_value": "甄示例"}
+    assert "D01" not in (await clerk.post("/rules/new", typed)).words
+    # A rule of theirs, made to speak for somebody outside by the district's staff, may be changed otherwise.
+    outside = RuleRow("R11", "西街另一示例", "代表", "D01", 1.0, WEST)
+    put(rig, outside)
+    page = await clerk.get("/rules/R11")
+    assert "甄示例" not in page.text
+    given = FORM | {"scope": WEST, "target_kind": "代表", "target_value": "D01"} | seen(outside)
+    assert (await clerk.post("/rules/R11", given)).status == 303
+
+
+async def test_a_rule_that_is_drafted_away_from_a_street_is_not_the_streets_to_change(rig: ConsoleRig) -> None:
+    row = RuleRow("R9", "夜市示例", "类别", "HW", 1.0, EAST)
+    put(rig, row)
+    put(rig, replace(row, scope=WEST, note="西街暗号示例"), publish=False)
+    clerk = await rig.clerk("东管理示例")
+    page = await clerk.get("/rules/R9")
+
+    assert page.status == 200
+    assert "西街暗号示例" not in page.text
+    assert (await clerk.post("/rules/R9", FORM | {"scope": EAST} | seen(row))).status == 403
+    assert "西街暗号示例" not in (await clerk.get("/rules/draft")).text
+
+
+def test_texts_are_compared_word_by_word() -> None:
+    before, after = words_compared("路灯 + 不亮", "路灯 + 坏了 - 白天", is_expression=True)
+
+    assert before == (Piece("路灯 + "), Piece("不亮", "old"))
+    assert after == (Piece("路灯 + "), Piece("坏了 - 白天", "new"))
+    assert words_compared("权重2", "权重15")[1] == (Piece("权重"), Piece("15", "new"))
+    assert words_compared("", "新的") == ((), (Piece("新的", "new"),))
