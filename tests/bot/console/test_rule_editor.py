@@ -12,10 +12,10 @@ from console_rig import EAST, WEST
 from storage import rule_drafts, rule_versions
 from storage.district import RuleRow
 from storage.district_rows import fingerprint
-from storage.rule_drafts import Draft
 
 if TYPE_CHECKING:
     from console_rig import ConsoleRig
+    from storage.rule_drafts import Draft
 
 LAMP = RuleRow("R1", "路灯|楼道灯|灯坏", "类别", "ZM", 2.0, None, note="示例")
 FORM = {
