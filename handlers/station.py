@@ -182,12 +182,15 @@ def _tell_of_move(desk: Desk, before: Case, now: Case, event: int, reason: str, 
 def _changes(desk: Desk, before: Case, now: Case) -> list[str]:
     """Say what is different, by name."""
 
+    def deputy(case: Case) -> str:
+        return desk.deputy_name(case) or case.deputy_id or texts.NOBODY
+
     def category(case: Case) -> str:
         found = desk.suggester.category(case.category) if case.category else None
         return found.name if found else texts.NO_CATEGORY
 
     sides = (
-        (texts.DEPUTY, desk.deputy_name(before) or texts.NOBODY, desk.deputy_name(now) or texts.NOBODY),
+        (texts.DEPUTY, deputy(before), deputy(now)),
         (texts.CATEGORY, category(before), category(now)),
         (texts.PLACE, desk.place_of(before) or texts.UNKNOWN_PLACE, desk.place_of(now) or texts.UNKNOWN_PLACE),
     )

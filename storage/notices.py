@@ -195,12 +195,11 @@ def hand_over(conn: Connection, ids: Sequence[int], now: datetime) -> None:
     )
 
 
-def of_case(conn: Connection, case_id: int) -> list[Told]:
-    """Return everything that was to be told about a case, oldest first."""
+def of_case(conn: Connection, case_id: int, limit: int) -> list[Told]:
+    """Return what was to be told about a case, oldest first; of many the newest."""
     columns = (notices.c[name] for name in Told.__dataclass_fields__)
-    return [
-        Told(*row) for row in conn.execute(select(*columns).where(notices.c.case_id == case_id).order_by(notices.c.id))
-    ]
+    statement = select(*columns).where(notices.c.case_id == case_id).order_by(notices.c.id.desc()).limit(limit)
+    return [Told(*row) for row in conn.execute(statement)][::-1]
 
 
 def report_failure(conn: Connection, msgid: str, reason: str) -> None:

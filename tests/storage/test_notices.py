@@ -210,7 +210,8 @@ def test_everything_that_was_to_be_told_about_a_case_is_known_with_how_it_went(c
     settle(conn, "a", "sent", channel="service")
     settle(conn, "b", "failed", error="no way out")
 
-    assert [(n.openid, n.text, n.state, n.channel, n.error) for n in notices.of_case(conn, case.id)] == [
+    assert [(n.openid, n.text, n.state, n.channel, n.error) for n in notices.of_case(conn, case.id, 9)] == [
         ("to a", "text of a", "sent", "service", None),
         ("to b", "text of b", "failed", None, "no way out"),
     ]
+    assert [n.text for n in notices.of_case(conn, case.id, 1)] == ["text of b"]

@@ -63,7 +63,7 @@ QUERIES: dict[str, Callable[[Connection], object]] = {
     "unanswered": lambda c: cases.unanswered(c, 500),
     "latest of a deputy": lambda c: cases.latest_of_deputy(c, [1, 2], MONDAY),
     "what somebody said": lambda c: inbox.between(c, "a", MONDAY, MONDAY, 200),
-    "notices of a case": lambda c: notices.of_case(c, 1),
+    "notices of a case": lambda c: notices.of_case(c, 1, 200),
     "deputies among accounts": lambda c: sessions.deputies_of(c, ["a", "b"]),
     "a case": lambda c: cases.find(c, 1),
     "cases by number": lambda c: cases.with_numbers(c, ["MS20261123-0001"]),

@@ -177,6 +177,13 @@ async def test_a_case_without_any_suggestion_can_be_opened(rig: ConsoleRig) -> N
     assert (await (await rig.clerk("东查看示例")).get(f"/cases/{case.id}")).status == 200
 
 
+async def test_a_deputy_who_does_not_serve_any_more_is_still_named(rig: ConsoleRig) -> None:
+    case = filed(rig)
+    rig.write(lambda conn: cases.change(conn, case.id, deputy_id="D99"))
+
+    assert "代表 D99（已停用）" in (await (await rig.clerk("东查看示例")).get(f"/cases/{case.id}")).words
+
+
 async def test_notices_say_how_they_went_and_through_what(rig: ConsoleRig) -> None:
     case = filed(rig)
 

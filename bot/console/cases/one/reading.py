@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 #: A report is talked about for so long at most before it is filed.
 _TALK_LASTS = timedelta(days=7)
 _MOST_MESSAGES = 200
+#: A case that many have joined makes many; the newest are shown.
+MOST_NOTICES = 200
 _NUMBER = re.compile(r"[A-Za-z]+[0-9]{8}-[0-9]{4,}")
 
 
@@ -75,7 +77,7 @@ def read(conn: Connection, case_id: int, scope: Scope) -> Reading | None:
     case = cases.find(conn, case_id)
     if case is None:
         return None
-    told = notices.of_case(conn, case.id)
+    told = notices.of_case(conn, case.id, MOST_NOTICES)
     deputies = sessions.deputies_of(conn, [*{case.openid, *(n.openid for n in told)}])
     of_deputy = case.openid in deputies and not scope.whole
     return Reading(

@@ -11,7 +11,7 @@ from bot.console.cases.one import choices, texts
 from bot.console.cases.one.bubbles import bubbles
 from bot.console.cases.one.facts import differences, to_form
 from bot.console.cases.one.lines import line_of
-from bot.console.cases.one.reading import read
+from bot.console.cases.one.reading import MOST_NOTICES, read
 from bot.console.cases.one.rule_links import rule_links
 from bot.console.cases.one.told import is_to_be_told, told
 from bot.console.cases.subject import owner
@@ -97,7 +97,7 @@ def _values(page: Page, reading: Reading, attempt: Attempt, *, open_numbers: boo
         "matter": plain(case.text),
         "address": plain(case.address),
         "place": suggester.describe(case.community or case.street or ""),
-        "deputy": deputy,
+        "deputy": deputy.name if deputy else texts.gone(case.deputy_id) if case.deputy_id else "",
         "category": category,
         "outcomes": OUTCOME_WORDS,
         "standing": standing(case.state, case.answered_at, case.due_at, page.now, page.console.policy.calendar),
@@ -108,6 +108,7 @@ def _values(page: Page, reading: Reading, attempt: Attempt, *, open_numbers: boo
         "newer": [line_of(e, plain) for e in newer],
         "changed": differences(attempt.was, case, suggester) if attempt.seen is not None else [],
         "to_tell": max((n.id for n in reading.notices if is_to_be_told(n)), default=0),
+        "most_told": MOST_NOTICES,
         "told": [told(n, reading, suggester, plain) for n in reading.notices],
         "then_category": suggester.category(reading.suggested.category or ""),
         "then_place": suggester.describe(reading.suggested.community or reading.suggested.street or ""),

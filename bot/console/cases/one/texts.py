@@ -122,6 +122,11 @@ def deputy(name: str, title: str) -> str:
     return f"{name}（{title}）" if title else f"{name}代表"
 
 
+def gone(number: str) -> str:
+    """Name a deputy who does not serve any more."""
+    return f"{number}（已停用）"
+
+
 def whole_street(name: str) -> str:
     """Name a street where the community is not known."""
     return f"{name}（社区待定）"
