@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from typing import TYPE_CHECKING, Any
@@ -32,7 +33,7 @@ async def form_of(clerk: Clerk, address: str) -> dict[str, str]:
         chosen = re.search(r'value="([^"]*)" selected', options)
         found[name] = chosen[1] if chosen else ""
     found.pop("csrf", None)
-    return found
+    return {name: html.unescape(value) for name, value in found.items()}
 
 
 def row(rig: ConsoleRig, table: str, key: str) -> Any:

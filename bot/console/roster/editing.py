@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from bot.console.roster import texts
+from bot.console.roster.merging import Clash, merge
 from bot.console.roster.sheet_form import PHONE, check_row, facts, fields, read, typed_in, typed_of
 from bot.console.roster.tables import CATEGORY, DIVISION, fixed_fields, options, owners, readable, refused
 from bot.console.route import Role, Subject
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from aiohttp import web
     from sqlalchemy import Connection
 
+    from bot.console.form import Form
     from bot.console.page import Change, Page
     from bot.console.roster.sheet_form import Typed
     from bot.console.roster.tables import Table
@@ -95,6 +98,7 @@ def context(
         "fields": asked,
         "facts": facts(sheet, values),
         "seen": fingerprint(row) if row is not None else "",
+        "was": json.dumps(stands, ensure_ascii=False) if row is not None else "",
         "editable": row is None or may_edit(page, row),
         "has_wrong": bool(wrong),
         "conflict": None,
@@ -196,51 +200,30 @@ async def answer(page: Page, table: Table, template: str, **more: Any) -> web.Re
     if isinstance(outcome, Saved):
         said = texts.UNCHANGED if not outcome.changed else texts.SAVED if outcome.before is not None else texts.ADDED
         return page.to(table.address(rows.key_of(outcome.row)), said)
-    typed = typed_in(table.sheet, await page.form())
+    form = await page.form()
+    typed = typed_in(table.sheet, form)
     present = await present_rows(page)
     if isinstance(outcome, Wrong):
         row = (await load(page, table))[0] if table.subject in page.path else None
         values = context(page, table, row, present, typed=typed, wrong=outcome.wrong)
-        return page.html(template, 400, **values, **more)
+        return page.html(template, 400, **{**values, **as_seen(form)}, **more)
     if outcome.now is None:
-        values = context(page, table, None, present, typed=typed, wrong={})
+        values = context(page, table, None, present, typed=typed)
         return page.html("roster/gone.html", 409, **values, sentence=texts.GONE)
-    values = context(page, table, outcome.now, present, typed=typed, wrong={})
-    values["conflict"] = conflict(page, table, outcome, typed)
-    return page.html(template, 409, **values, **more)
+    merged = merge(
+        table.sheet,
+        typed_of(table.sheet, readable(page.console.vault, outcome.now)[0]),
+        typed,
+        form.text("was"),
+        fixed_fields(table, page.scope, outcome.now),
+    )
+    values = context(page, table, outcome.now, present, typed=merged.typed)
+    return page.html(template, 409, **{**values, "conflict": Clash(outcome.last, merged.lines)}, **more)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One column of a conflict: how it was, how it is now, what was typed."""
-
-    label: str
-    before: str
-    now: str
-    mine: str
-
-
-@dataclass(frozen=True, slots=True)
-class Clash:
-    """What somebody else did meanwhile, in the columns where anything differs."""
-
-    last: LastChange | None
-    lines: tuple[Line, ...]
-
-
-def conflict(page: Page, table: Table, outcome: Meanwhile, typed: Typed) -> Clash:
-    """Return what differs between the row now and what was typed."""
-    assert outcome.now is not None, "a row that is gone has a page of its own"
-    now = typed_of(table.sheet, readable(page.console.vault, outcome.now)[0])
-    before = outcome.last.before if outcome.last is not None and isinstance(outcome.last.before, dict) else {}
-    fixed = fixed_fields(table, page.scope, outcome.now)
-    lines = []
-    for column in table.sheet.columns:
-        is_now, mine = ";".join(now[column.field]), ";".join(typed[column.field])
-        was = str(before.get(column.header, is_now)) if column.field != PHONE else is_now
-        if column.field not in fixed and (was != is_now or is_now != mine):
-            lines.append(Line(column.header, was, is_now, mine))
-    return Clash(outcome.last, tuple(lines))
+def as_seen(form: Form) -> dict[str, str]:
+    """Return what a form says about the row it was opened with, to be sent along again: it is still unsaved."""
+    return {"seen": form.text("seen", 64), "was": form.text("was")}
 
 
 async def take_out(page: Page, table: Table) -> web.Response:

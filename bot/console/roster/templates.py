@@ -108,7 +108,7 @@ async def _answer(page: Page) -> web.Response:
         row, present = await editing.load(page, TEMPLATE)
     values = editing.context(page, TEMPLATE, row, present, typed=typed_in(TEMPLATES, form))
     # Looking is not saving: what was seen when the form was opened stays what was seen.
-    return page.html(_PAGE, **{**values, "seen": form.text("seen", 64)}, preview=seen)
+    return page.html(_PAGE, **{**values, **editing.as_seen(form)}, preview=seen)
 
 
 async def show_preview(page: Page) -> web.Response:

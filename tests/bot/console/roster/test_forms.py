@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
 from bot.console.roster.forest import Numbers, count, flat, forest
+from bot.console.roster.merging import Line, merge
 from bot.console.roster.sheet_form import check_row, facts, fields, read, typed_of
 from bot.console.roster.tables import CATEGORY, DEPUTY, DIVISION, TEMPLATE, refused
 from bot.console.roster.templates import Piece, preview
@@ -126,6 +128,37 @@ def test_phone_numbers_are_masked_where_rows_are_only_shown() -> None:
         "手机号": "139****0001",
         "状态": "在任",
     }
+
+
+def typed_category(name: str, unit: str, days: str) -> dict[str, tuple[str, ...]]:
+    return {"code": ("DL",), "name": (name,), "unit": (unit,), "reply_days": (days,)}
+
+
+def test_a_conflict_keeps_what_each_has_changed() -> None:
+    was = typed_category("道路", "甲局", "2")
+    now, mine = typed_category("道路", "乙局", "3"), typed_category("道路交通", "甲局", "4")
+    merged = merge(CATEGORY.sheet, now, mine, json.dumps(was), {"code"})
+
+    assert merged.typed == typed_category("道路交通", "乙局", "4")
+    assert merged.lines == (
+        Line("名称", "道路", "道路", "道路交通"),
+        Line("承办单位", "甲局", "乙局", "甲局"),
+        Line("答复工作日", "2", "3", "4"),
+    )
+
+
+@pytest.mark.parametrize("was", ["", "nonsense", "[]", '{"name": 3}', "null"])
+def test_a_conflict_without_what_was_seen_keeps_all_that_was_typed(was: str) -> None:
+    now, mine = typed_category("道路", "乙局", "3"), typed_category("道路交通", "甲局", "3")
+
+    assert merge(CATEGORY.sheet, now, mine, was, {"code"}).typed == mine
+
+
+def test_a_list_typed_in_lines_is_no_change() -> None:
+    now = typed_of(DIVISION.sheet, cell_values(COMMUNITY, str))
+    mine = now | {"places": ("甲小区\n乙路",)}
+
+    assert merge(DIVISION.sheet, now, mine, json.dumps(now), {"code"}).lines == ()
 
 
 def test_each_column_has_the_field_that_fits_it() -> None:

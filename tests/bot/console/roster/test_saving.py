@@ -52,7 +52,8 @@ async def test_the_second_of_two_is_told_and_loses_nothing(rig: ConsoleRig) -> N
     assert "柳林村" in told.text
     assert row(rig, "divisions", "880102001001").aliases == ("柳林",)
 
-    again = await second.post(COMMUNITY, await form_of_answer(told.text) | {"name": "柳林大社区"})
+    # What the second has not touched is the first's already.
+    again = await second.post(COMMUNITY, await form_of_answer(told.text))
 
     assert again.status == 303
     assert row(rig, "divisions", "880102001001").aliases == ("柳林", "柳林村")
@@ -95,6 +96,17 @@ async def test_what_is_wrong_is_said_at_its_field_in_the_workbooks_words(rig: Co
     assert "不能为空，请填写" in answer.words
     assert "新职务示例" in answer.text
     assert trail(rig) == []
+
+
+async def test_a_mistake_does_not_hide_what_somebody_else_changed(rig: ConsoleRig) -> None:
+    first, second = await rig.clerk("区管理示例"), await rig.clerk("东管理示例")
+    form = await form_of(first, COMMUNITY)
+    wrong = await second.post(COMMUNITY, {**form, "longitude": "很远"})
+    await first.post(COMMUNITY, {**form, "name": "柳林大社区"})
+    told = await second.post(COMMUNITY, await form_of_answer(wrong.text) | {"longitude": "101.2"})
+
+    assert (wrong.status, told.status) == (400, 409)
+    assert row(rig, "divisions", "880102001001").longitude == 101.11
 
 
 async def test_new_rows_are_added_and_a_taken_code_is_refused(rig: ConsoleRig) -> None:
