@@ -78,7 +78,7 @@ class Undelivered:
     id: int
     kind: str
     state: str
-    words: str
+    text: str
     channel: str | None
     error: str | None
     created_at: datetime
@@ -192,7 +192,7 @@ def _notices(
         notices.c.id,
         notices.c.kind,
         notices.c.state,
-        func.substr(notices.c.text, 1, FIRST_WORDS),
+        notices.c.text,
         notices.c.channel,
         notices.c.error,
         notices.c.created_at,

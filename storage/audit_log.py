@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
+from storage.case_tables import cases
 from storage.staff_tables import audit
 
 if TYPE_CHECKING:
@@ -77,6 +78,12 @@ def page_of(
     has_newer = more if newer_than is not None else older_than is not None
     has_older = newer_than is not None or more
     return LogPage(tuple(rows), rows[0].id if has_newer else None, rows[-1].id if has_older else None)
+
+
+def case_numbers(conn: Connection, ids: Collection[int]) -> dict[str, str]:
+    """Return the numbers people know cases by, by what entries call them."""
+    rows = conn.execute(select(cases.c.id, cases.c.number).where(cases.c.id.in_(sorted(ids)))) if ids else ()
+    return {str(row[0]): row[1] for row in rows}
 
 
 def _where(wanted: LogFilter) -> list[ColumnElement[bool]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.demo.examples import MATTERS, MORE
 from bot.demo.scenes import POSTERS, SPOTS
 from bot.demo.workbook import read
-from bot.simulator.demo import Demo, DemoCommunity, DemoDeputy, DemoExample, DemoPlace
+from bot.simulator.demo import Demo, DemoCommunity, DemoDeputy, DemoExample, DemoLink, DemoPlace
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -45,6 +45,7 @@ def demo_of(issue_code: Callable[[str], Awaitable[str]]) -> Demo:
             *(DemoExample(one.title, text) for one in (*MATTERS, *MORE) for text in one.messages[:1]),
             *_DEPUTY_EXAMPLES,
         ),
+        links=(DemoLink("工作人员的工作台", "/staff/"),),
         issue_code=issue_code,
     )
 

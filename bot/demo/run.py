@@ -14,12 +14,18 @@ from aiohttp import web
 from cryptography.fernet import Fernet
 
 from bot.app import create_app
+from bot.cache import cache_folder
 from bot.clock import system_clock
+from bot.console.accounts.making import made_up
+from bot.console.console import DemoAccount
+from bot.console.passwords import hash_password
+from bot.console.route import Role
+from bot.demo import history
 from bot.demo.offers import demo_of, matters_deputies
 from bot.demo.workbook import build
 from bot.keys import DESK, DISTRICT
 from bot.log import configure_logging
-from bot.policy import vault_of
+from bot.policy import policy_of, vault_of
 from bot.serving import run
 from bot.settings import Settings
 from bot.simulator.app import create_simulator
@@ -27,8 +33,9 @@ from bot.simulator.clock import AdjustableClock
 from bot.simulator.menu import Button
 from bot.simulator.platform import Platform
 from bot.simulator.templates import Template
+from bot.suggesting import suggester_of
 from bot.workbook.importing import Importer, import_workbook
-from storage import bindings
+from storage import bindings, staff
 from storage.database import open_database
 from storage.schema import migrate
 
@@ -57,6 +64,7 @@ _MENU = (
     Button("我的进度", "click", "progress"),
     Button("更多", below=(Button("帮助", "click", "help"), Button("评价", "click", "rate"))),
 )
+_ADMINISTRATOR = "演示管理员"
 _CITIZENS = ("居民小示（示例）", "居民小例（示例）")
 #: A code of the demo is good until the demo ends.
 _CODE_LASTS = timedelta(days=3650)
@@ -90,8 +98,8 @@ def demo_settings(settings: Settings, port: int | None, folder: Path = FOLDER) -
     )
 
 
-def prepare(settings: Settings, folder: Path = FOLDER) -> None:
-    """Make the database and load the demo district into it."""
+def prepare(settings: Settings, folder: Path = FOLDER) -> DemoAccount:
+    """Make the database, load the demo district and its past into it; return the account made for the console."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     workbook = folder / "district.xlsx"
@@ -102,15 +110,21 @@ def prepare(settings: Settings, folder: Path = FOLDER) -> None:
     with engine.begin() as conn:
         by = Importer("演示", system_clock(), workbook.name)
         report = import_workbook(workbook, conn, by, seal=vault.seal, unseal=vault.unseal)
-    engine.dispose()
     if report.problems:
         raise RuntimeError("\n".join(report.lines()))
+    account = DemoAccount(_ADMINISTRATOR, made_up())
+    with engine.begin() as conn:
+        now = system_clock()
+        history.tell(conn, policy_of(settings), suggester_of(conn, cache_folder(settings)), now)
+        staff.add(conn, account.name, hash_password(account.password), Role.MANAGE.key, None, now)
+    engine.dispose()
+    return account
 
 
-def create_demo(settings: Settings, clock: Clock | None = None) -> web.Application:
-    """Return the bot with the simulator below `/simulator/`."""
+def create_demo(settings: Settings, clock: Clock | None = None, account: DemoAccount | None = None) -> web.Application:
+    """Return the bot with the simulator below `/simulator/`; `account` is shown where the console is entered."""
     clock = clock or AdjustableClock()
-    app = create_app(settings, clock=clock)
+    app = create_app(settings, clock=clock, demo_account=account)
     wechat = settings.wechat
     platform = Platform(
         webhook_url=f"{settings.server.public_url}/wechat",
@@ -163,11 +177,13 @@ def run_demo(settings: Settings, port: int | None) -> None:
     """Prepare everything and serve until interrupted."""
     configure_logging(settings.log)
     settings = demo_settings(settings, port)
-    prepare(settings)
+    account = prepare(settings)
     root = settings.server.public_url
     sys.stdout.write(
-        f"码上见代表 演示已启动（按 Ctrl+C 结束）\n  手机模拟器  {root}/simulator/\n  健康检查    {root}/readyz\n"
+        f"码上见代表 演示已启动（按 Ctrl+C 结束）\n  手机模拟器  {root}/simulator/\n"
+        f"  工作台      {root}/staff/  账号 {account.name}  密码 {account.password}\n"
+        f"  健康检查    {root}/readyz\n"
         f"  示例工作簿  {FOLDER / 'district.xlsx'}\n"
     )
     sys.stdout.flush()
-    run(create_demo(settings), settings.server.host, settings.server.port)
+    run(create_demo(settings, account=account), settings.server.host, settings.server.port)

@@ -144,7 +144,7 @@ def test_notices_that_did_not_arrive_are_found_with_their_case_and_receiver(conn
     notice(conn, "no case", NOW - 5 * DAY, state="waiting")
     found = attention.undelivered(conn, None, NOW - 3 * DAY, 9)
 
-    assert [(n.words, n.case_number, n.to_deputy, n.error) for n in found.first] == [
+    assert [(n.text, n.case_number, n.to_deputy, n.error) for n in found.first] == [
         ("内容 no case", None, None, None),
         ("内容 kept", "MS1", None, None),
         ("内容 failed", "MS1", "D1", "45047"),
@@ -159,9 +159,9 @@ def test_people_without_wechat_are_told_by_phone_at_once(conn: Connection) -> No
     notice(conn, "answer", NOW, state="waiting", case=case)
     notice(conn, "kept", NOW - 4 * DAY, state="waiting")
 
-    assert [n.words for n in attention.to_phone(conn, STREET, 9).first] == ["内容 answer"]
+    assert [n.text for n in attention.to_phone(conn, STREET, 9).first] == ["内容 answer"]
     assert attention.to_phone(conn, frozenset({"S2"}), 9).count == 0
-    assert [n.words for n in attention.undelivered(conn, None, NOW + DAY, 9).first] == ["内容 kept"]
+    assert [n.text for n in attention.undelivered(conn, None, NOW + DAY, 9).first] == ["内容 kept"]
 
 
 def test_a_notice_tried_again_and_again_is_stuck(conn: Connection) -> None:
@@ -169,7 +169,7 @@ def test_a_notice_tried_again_and_again_is_stuck(conn: Connection) -> None:
     notice(conn, "once", NOW, state="pending", attempts=1)
     notice(conn, "arrived", NOW, state="sent", attempts=9)
 
-    assert [n.words for n in attention.stuck(conn, None, 9).first] == ["内容 often"]
+    assert [n.text for n in attention.stuck(conn, None, 9).first] == ["内容 often"]
 
 
 def test_what_is_given_back_to_delivery_is_due_at_once(conn: Connection) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from bot.console.page import Page
     from storage.audit_log import Entry, LogPage
+    from storage.staff import Account
 
 _A_PAGE = 50
 #: Pages of the console about one thing, by kind of thing.
@@ -28,11 +29,12 @@ _FILTERS = ("person", "subject", "id", "day")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """An entry as it is shown; `link` is "" where there is no page about the thing."""
+    """An entry as it is shown, with the thing as people call it; `link` is "" where there is no page about it."""
 
     entry: Entry
     action: str
     subject: str
+    thing: str
     link: str
     lines: list[Line]
 
@@ -55,17 +57,20 @@ async def show(page: Page) -> web.StreamResponse:
         until=day + timedelta(days=1) if day else None,
     )
 
-    def look(conn: Connection) -> tuple[LogPage, list[str]]:
+    def look(conn: Connection) -> tuple[LogPage, list[Account], dict[str, str]]:
         found = audit_log.page_of(
             conn, wanted, _A_PAGE, older_than=_number(page, "older"), newer_than=_number(page, "newer")
         )
-        people = [one.name for one in staff.all_accounts(conn) if page.scope.covers(one.division)]
-        return found, people
+        ids = {int(e.subject_id) for e in found.entries if e.subject == "case" and e.subject_id.isdecimal()}
+        return found, staff.all_accounts(conn), audit_log.case_numbers(conn, ids)
 
-    found, people = await page.read(look)
+    found, accounts, numbers = await page.read(look)
+    mine = [one for one in accounts if page.scope.covers(one.division)]
+    people = [one.name for one in mine]
+    names = {"case": numbers, "staff": {str(one.id): one.name for one in mine}}
     return page.html(
         "accounts/audit.html",
-        rows=[_row(page, entry) for entry in found.entries],
+        rows=[_row(page, entry, names.get(entry.subject, {})) for entry in found.entries],
         query=query,
         wrong=wrong,
         person_choices=[(name, name) for name in _choices(page, people, query["person"], found.entries)],
@@ -83,11 +88,12 @@ def _choices(page: Page, people: list[str], chosen: str, entries: tuple[Entry, .
     return [*people, *sorted(others - set(people))]
 
 
-def _row(page: Page, entry: Entry) -> Row:
+def _row(page: Page, entry: Entry, names: dict[str, str]) -> Row:
     return Row(
         entry=entry,
         action=texts.ACTIONS.get(entry.action, entry.action),
         subject=texts.SUBJECTS.get(entry.subject, entry.subject),
+        thing=names.get(entry.subject_id, entry.subject_id),
         link=_PAGES[entry.subject] + entry.subject_id
         if entry.subject in _PAGES and entry.subject_id.isdecimal()
         else "",

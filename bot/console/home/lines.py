@@ -46,7 +46,7 @@ class NoticeLine:
 
     id: int
     kind: str
-    words: str
+    text: str
     receiver: str
     case_id: int | None
     number: str
@@ -90,7 +90,7 @@ def of_notice(page: Page, notice: Undelivered) -> NoticeLine:
     return NoticeLine(
         id=notice.id,
         kind=texts.KINDS.get(notice.kind, texts.OTHER_KIND),
-        words=notice.words,
+        text=notice.text,
         receiver=texts.deputy(name) if name else texts.CITIZEN,
         case_id=notice.case_id,
         number=notice.case_number or "",

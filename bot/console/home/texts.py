@@ -12,10 +12,10 @@ from handlers.policy import CHINA
 if TYPE_CHECKING:
     from datetime import datetime
 
-OVERDUE, DUE_SOON, UNASSIGNED, UNHAPPY = "超期没有答复", "今明两天到期", "等待分派", "群众说没解决或不满意"
+OVERDUE, DUE_SOON, UNASSIGNED, UNHAPPY = "超期没有答复", "快到期", "等待分派", "群众说没解决或不满意"
 UNBOUND, UNDELIVERED, STUCK, TO_PHONE = "还没绑定微信的代表", "没有送到的消息", "发不出去的消息", "要电话告知的群众"
 OVERDUE_WHY = "过了答应的日期还没有答复群众，请联系代表或改派。"
-DUE_SOON_WHY = "快到答复期限了，可以提醒一下代表。"
+DUE_SOON_WHY = "离答复期限不到两个工作日，可以提醒一下代表。"
 UNASSIGNED_WHY = "没有找到合适的代表，等您来分派。"
 UNHAPPY_WHY = "办过以后群众仍不满意，或者说没有收到答复。"
 UNBOUND_WHY = "名下有在办的事项，但收不到通知。请发给绑定码。"

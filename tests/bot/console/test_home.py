@@ -58,7 +58,7 @@ async def test_what_needs_a_hand_stands_on_the_first_page_with_its_reason_and_it
         "已超期 2 天 MS-LATE",
         "1 等待分派",
         "已等 3 天 MS-FREE",
-        "1 今明两天到期",
+        "1 快到期",
         "今天到期 MS-SOON",
         "1 群众说没解决或不满意",
         "说没有解决 MS-SAD",
