@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from bot.console import texts as words
 from bot.console.accounts import texts
+from handlers.policy import CHINA
+from handlers.texts.citizen import OUTCOME_WORDS
 
 if TYPE_CHECKING:
     from nlp.suggester import Suggester
 
 #: Fields whose values are codes of divisions.
-_DIVISIONS = frozenset({"division", "street", "community", "scope", "parent", "divisions"})
+_DIVISIONS = frozenset({"division", "street", "community", "scope", "parent", "divisions", "place"})
 _DEPUTIES = frozenset({"deputy", "deputy_id"})
 _CATEGORIES = frozenset({"category", "specialities"})
-_KEYED = {"role": words.ROLES, "state": words.STATES, "notice": texts.NOTICE_STATES}
+_KEYED = {"role": words.ROLES, "state": words.STATES, "outcome": OUTCOME_WORDS, "notice": texts.NOTICE_STATES}
+_MOMENTS = frozenset({"due", "due_at"})
 #: A value as long as a text of somebody's is shown so far.
 _LONGEST = 400
 
@@ -77,4 +81,11 @@ def _named(key: str, text: str, suggester: Suggester) -> str:
     if key in _CATEGORIES:
         category = suggester.category(text)
         return category.name if category else text
-    return _KEYED.get(key, {}).get(text, text)
+    return _moment(text) if key in _MOMENTS else _KEYED.get(key, {}).get(text, text)
+
+
+def _moment(text: str) -> str:
+    try:
+        return datetime.fromisoformat(text).astimezone(CHINA).strftime("%Y-%m-%d %H:%M")
+    except ValueError:
+        return text

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from bot.console.accounts import texts
 from bot.console.accounts.differences import lines
 from console_rig import EAST, WEST
 from stage import MONDAY
@@ -108,3 +111,30 @@ async def test_only_what_changed_is_shown_and_in_words(rig: ConsoleRig) -> None:
     assert shown({"aliases": ["甲", "乙"]}, {"aliases": []}) == [("别名", "甲、乙", "（空）")]
     assert shown("旧", "新") == [("", "旧", "新")]
     assert shown({"state": "unassigned"}, None) == [("状态", "待分派", None)]
+    assert shown(None, {"place": EAST, "due": "2026-11-25T15:59:59+00:00"}) == [
+        ("地点", None, "河东街道"),
+        ("答复期限", None, "2026-11-25 23:59"),
+    ]
+
+
+def recorded(path: Path) -> set[tuple[str, str]]:
+    """The actions and subjects a file writes into the log, where they stand in it as words."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith((".record", "NewEntry")):
+            words = [one.value for one in node.args if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+            found |= {(words[0], words[1])} if len(words) > 1 else set()
+    return found
+
+
+def test_everything_that_is_written_down_has_a_name_in_chinese() -> None:
+    sources = [
+        path
+        for path in (Path(__file__).parents[3] / "bot").rglob("*.py")
+        if "rule_versions.record" not in path.read_text("utf-8")
+    ]
+    written = set().union(*map(recorded, sources))
+
+    assert ("sign_in", "staff") in written
+    assert sorted(action for action, _ in written if action not in texts.ACTIONS) == []
+    assert sorted(subject for _, subject in written if subject not in texts.SUBJECTS) == []
