@@ -1,4 +1,4 @@
-"""A clerk changes a rule in Chromium, wide and narrow: writes, is corrected, looks at the draft, publishes, goes back."""
+"""A clerk changes a rule in Chromium, wide and narrow: writes, is corrected, sees the draft, publishes, goes back."""
 
 from __future__ import annotations
 
