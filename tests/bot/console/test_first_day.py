@@ -1,4 +1,4 @@
-"""From an empty database to a changed rule that a citizen's phone feels, and back: one clerk's first day, in Chromium."""
+"""One clerk's first day in Chromium: from an empty database to a changed rule a phone feels, and back."""
 
 from __future__ import annotations
 
