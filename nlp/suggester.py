@@ -66,6 +66,7 @@ class Suggester:
         self.gazetteer = Gazetteer(district.divisions, vocabulary)
         self._deputies = Deputies(district.deputies, self.gazetteer.tree, vocabulary, ranking)
         self._rules = RuleIndex(district.rules, dictionary)
+        self._rules_by_id = {rule.id: rule for rule in district.rules}
         self._segmenter, self.similar = self._cut(dictionary)
         self._categories = {category.code: category for category in district.categories}
         self._scenes = Scenes(self.gazetteer.tree.divisions, (one.id for one in district.deputies))
@@ -78,6 +79,7 @@ class Suggester:
         other = copy(self)
         other.district = replace(self.district, rules=tuple(rules))
         other._rules = RuleIndex(other.district.rules, self._segmenter.dictionary)  # noqa: SLF001 - a new one of ours
+        other._rules_by_id = {rule.id: rule for rule in other.district.rules}  # noqa: SLF001 - as above
         if other._rules.words != self._rules.words:  # noqa: SLF001 - as above
             other._segmenter, other.similar = other._cut(self._segmenter.dictionary)  # noqa: SLF001 - as above
         return other
@@ -168,6 +170,10 @@ class Suggester:
     def category(self, code: str) -> Category | None:
         """A category by its code."""
         return self._categories.get(code)
+
+    def rule(self, rule_id: str) -> Rule | None:
+        """A rule by its id, switched off or not."""
+        return self._rules_by_id.get(rule_id)
 
     def division(self, code: str) -> Division | None:
         """A division by its code."""

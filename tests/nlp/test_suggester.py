@@ -233,6 +233,8 @@ def test_other_rules_understand_as_a_district_built_with_them(change: str) -> No
         assert shared.suggest(text) == anew.suggest(text)
         assert shared.similar.read(text) == anew.similar.read(text)
     assert suggester().district is DISTRICT
+    assert [shared.rule(one.id) for one in rules] == list(rules)
+    assert suggester().rule("nobody's") is None
 
 
 def test_a_fired_rule_says_where_its_words_stand_in_the_text_as_written() -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from bot.console.rules.trial.rendered import rendered
 from bot.console.rules.trial.understanding import RuleLine, Understanding, rule_line, shown
 from nlp.dry_run import Difference, PastCase, dry_run
 from nlp.suggestion import Context
@@ -58,7 +59,7 @@ async def show(page: Page) -> web.StreamResponse:
     asked = page.query.get("n", "")
     size = next((one for one in SIZES if str(one) == asked), USUAL)
     outcome = await run(page, size) if asked else None
-    return page.html("rules/trial/dry-run.html", sizes=SIZES, size=size, outcome=outcome, most=MOST_SHOWN)
+    return await rendered(page, "rules/trial/dry-run.html", sizes=SIZES, size=size, outcome=outcome, most=MOST_SHOWN)
 
 
 async def run(page: Page, size: int) -> Outcome:
@@ -94,8 +95,6 @@ def _past(case: DecidedCase) -> PastCase:
 
 
 def _side(case: DecidedCase, found: Difference, before: Suggester, after: Suggester, scope: Scope) -> Side:
-    old = {rule.id: rule for rule in before.district.rules if rule.id in found.rules}
-    new = {rule.id: rule for rule in after.district.rules if rule.id in found.rules}
     fired = {one.id: one for one in (*found.before.rules, *found.after.rules)}
     category = after.category(case.category) if case.category else None
     deputy = after.deputy(case.deputy_id) if case.deputy_id else None
@@ -107,7 +106,7 @@ def _side(case: DecidedCase, found: Difference, before: Suggester, after: Sugges
         tuple(
             rule_line(fired[one], rule, after)
             for one in found.rules
-            if (rule := new.get(one) or old[one]) and scope.sees(rule.scope)
+            if (rule := after.rule(one) or before.rule(one)) is not None and scope.sees(rule.scope)
         ),
         found.verdict,
         category.name if case.decided and category else "",

@@ -10,6 +10,7 @@ from aiohttp import web
 
 from bot.console.rules.trial import texts
 from bot.console.rules.trial.drafting import put_into_draft
+from bot.console.rules.trial.rendered import rendered
 from bot.console.rules.trial.understanding import sees_any
 from bot.workbook.reader import read_content
 from bot.workbook.rule_sheet import Area, other_sheets, preview_rules
@@ -59,7 +60,7 @@ async def receive(page: Page) -> web.StreamResponse:
         return page.html("rules/trial/import.html", wrong=texts.NO_FILE)
     looked = await _look(page, sent.content)
     upload = "" if looked.preview.rows is None else await page.write(partial(_keep, sent))
-    return _shown(page, looked, sent.name, upload)
+    return await _shown(page, looked, sent.name, upload)
 
 
 async def apply(page: Page) -> web.StreamResponse:
@@ -71,12 +72,12 @@ async def apply(page: Page) -> web.StreamResponse:
         return page.html("rules/trial/import.html", wrong=texts.UPLOAD_GONE)
     looked = await _look(page, upload.content)
     if looked.preview.rows is None or looked.mark != seen:
-        return _shown(page, looked, upload.name, key, status=409, stale=True)
+        return await _shown(page, looked, upload.name, key, status=409, stale=True)
     changed = {one.key for sheet in looked.preview.sheets for one in (*sheet.added, *sheet.changed)}
     rows = [row for row in looked.preview.rows.rules or () if row.id in changed]
     done = await put_into_draft(page, rows, seen, "import")
     if done < len(rows):
-        return _shown(page, await _look(page, upload.content), upload.name, key, status=409, stale=True)
+        return await _shown(page, await _look(page, upload.content), upload.name, key, status=409, stale=True)
     await page.write(partial(_drop, key, page.staff.id))
     return page.to("/rules", said=texts.imported(len(rows)))
 
@@ -94,10 +95,11 @@ def _has_deputy(page: Page, deputy_id: str) -> bool:
     return deputy is not None and sees_any(page.scope, deputy.divisions)
 
 
-def _shown(
+async def _shown(
     page: Page, looked: _Looked, name: str, upload: str, *, status: int = 200, stale: bool = False
 ) -> web.StreamResponse:
-    return page.html(
+    return await rendered(
+        page,
         "rules/trial/import-preview.html",
         status,
         name=name,

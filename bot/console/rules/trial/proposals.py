@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot import texts as words
 from bot.console.rules.trial import texts
+from bot.console.rules.trial.rendered import rendered
 from bot.console.rules.trial.understanding import sees_deputy, target_name
 from bot.console.rules.trial.workbench import Reviewed
 from bot.rules_review import gather, proposed_row
@@ -56,7 +57,8 @@ async def show(page: Page) -> web.StreamResponse:
     drafts = await page.read(rule_drafts.all_drafts)
     drafted = {_meaning(one.row) for one in drafts if one.row is not None}
     found, sees = reviewed.review, page.scope.sees
-    return page.html(
+    return await rendered(
+        page,
         "rules/trial/proposals.html",
         periods=PERIODS,
         days=days,

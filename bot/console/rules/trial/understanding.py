@@ -77,9 +77,8 @@ def shown(said: Suggestion, suggester: Suggester, scope: Scope, step: str = "") 
 
 def visible_rules(said: Suggestion, suggester: Suggester, scope: Scope) -> list[tuple[FiredRule, Rule]]:
     """Return the rules that fired and apply to a scope."""
-    ids = {one.id for one in said.rules}
-    rules = {rule.id: rule for rule in suggester.district.rules if rule.id in ids}
-    return [(one, rules[one.id]) for one in said.rules if scope.sees(rules[one.id].scope)]
+    fired = [(one, rule) for one in said.rules if (rule := suggester.rule(one.id)) is not None]
+    return [(one, rule) for one, rule in fired if scope.sees(rule.scope)]
 
 
 def sees_deputy(scope: Scope, suggester: Suggester, deputy_id: str) -> bool:

@@ -50,23 +50,24 @@ class Workbench:
     def __init__(self, engine: Engine, in_use: DistrictInUse) -> None:
         self._engine = engine
         self._in_use = in_use
-        self._lock = asyncio.Lock()
+        #: Long work waits for long work, and a draft's understanding for the one that is being made.
+        self._busy, self._making = asyncio.Lock(), asyncio.Lock()
         self._made: _Made | None = None
         self.reviewed: Reviewed | None = None
 
     async def run(self, job: Callable[[], T]) -> T:
         """Do something that takes long, after whatever is being done."""
-        async with self._lock:
+        async with self._busy:
             return await asyncio.to_thread(job)
 
     async def drafted(self) -> Suggester:
         """Return the understanding with the draft; the one in use when nothing differs."""
-        async with self._lock:
+        async with self._making:
             return await self._refreshed()
 
     async def with_rules(self, change: Callable[[Suggester], Suggester]) -> tuple[Suggester, Suggester]:
         """Return the draft's understanding, and another made from it."""
-        async with self._lock:
+        async with self._making:
             drafted = await self._refreshed()
             with uncollected():
                 return drafted, await asyncio.to_thread(change, drafted)
