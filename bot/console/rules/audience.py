@@ -11,7 +11,7 @@ from storage.rule_versions import RuleChange
 from storage.version_scopes import ABSENT, scopes
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from sqlalchemy import Connection
 
@@ -112,12 +112,8 @@ def number_of(path: Mapping[str, str]) -> int:
 
 def _owners_of_version(conn: Connection, path: Mapping[str, str]) -> Collection[str | None] | None:
     number = number_of(path)
-    return set(_scopes_of(number, scopes(conn, [number]))) or None
-
-
-def _scopes_of(number: int, found: Mapping[int, Iterable[tuple[str | None, str | None, int]]]) -> Iterator[str | None]:
-    for before, after, _ in found.get(number, ()):
-        yield from (one for one in (before, after) if one != ABSENT)
+    found = scopes(conn, [number]).get(number, ())
+    return {side for one in found for side in (one.before, one.after) if side != ABSENT} or None
 
 
 def _owners_of_way_back(conn: Connection, path: Mapping[str, str]) -> Collection[str | None] | None:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from bot.console.rules import texts
 from bot.console.rules.audience import covers_draft, sees_draft, visible
 from bot.console.rules.differences import Line, compared
-from bot.console.rules.editor import print_of
 from bot.console.rules.listing import address
 from bot.console.rules.paging import part_of
+from bot.console.rules.rule_page import print_of
 from storage import district, rule_drafts, rule_versions
 
 if TYPE_CHECKING:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bot.console.roster.forest import flat, forest
 from bot.console.roster.sheet_form import Option, check_row, plain
@@ -21,7 +22,6 @@ from storage.district import DistrictRows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from bot.console.form import Form
     from bot.console.scope import Scope
@@ -59,6 +59,28 @@ def typed_of(row: RuleRow) -> Typed:
         "enabled": texts.YES if row.enabled else texts.NO,
         "note": row.note,
     }
+
+
+def merged(mine: Typed, was: str, theirs: Typed) -> Typed:
+    """Return a form with both in it: what was not touched since it was opened with `was` is as others have it now.
+
+    `was` is JSON of what the form showed when it was opened; without it everything counts as touched.
+    """
+    try:
+        opened = json.loads(was)
+    except ValueError:
+        return mine
+    if not isinstance(opened, dict):
+        return mine
+    found = dict(mine)
+    for names in (("target_kind", "target_value"), *((name,) for name in _PLAIN)):
+        if all(_same(mine[name], opened.get(name)) for name in names):
+            found |= {name: theirs[name] for name in names}
+    return found
+
+
+def _same(mine: str, was: Any) -> bool:
+    return isinstance(was, str) and mine.strip() == was.strip()
 
 
 def typed_ahead(query: Mapping[str, str], scope: Scope) -> Typed:

@@ -9,6 +9,7 @@ from bot.console import texts as words
 from bot.console.rules import editor, fields, texts
 from bot.console.rules.audience import covers_draft, division
 from bot.console.rules.listing import address
+from bot.console.rules.rule_page import load, print_of
 from storage import district, rule_drafts
 from storage.rule_drafts import Conflict, Draft
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 async def remove(page: Page) -> web.Response:
     """Draft that a rule goes; a rule that was only drafted is dropped at once."""
-    state = await editor.load(page, page.path["rule"])
+    state = await load(page, page.path["rule"])
     if state.draft is not None and state.in_use is None:
         return await discard(page)
     return await _put(page, None, "rule_remove", texts.REMOVAL_SAVED)
@@ -29,7 +30,7 @@ async def remove(page: Page) -> web.Response:
 
 async def restore(page: Page) -> web.Response:
     """Draft a rule that is gone as it was last."""
-    state = await editor.load(page, page.path["rule"])
+    state = await load(page, page.path["rule"])
     row = state.last
     if row is None:
         return page.to(address(state.rule_id), texts.NOTHING_TO_RESTORE)
@@ -76,7 +77,7 @@ async def discard(page: Page) -> web.Response:
         return page.refuse(words.NOT_YOURS, 403)
     if not done:
         return page.refuse(texts.CHANGED_MEANWHILE, 409)
-    state = await editor.load(page, key)
+    state = await load(page, key)
     there = form.text("back", 10) != "draft" and state.in_use is not None
     return page.to(address(key) if there else "/rules/draft", texts.DISCARDED)
 
@@ -92,7 +93,7 @@ async def rebase(page: Page) -> web.Response:
         draft, in_use = rule_drafts.draft_of(change.conn, key), rule_drafts.published(change.conn, key)
         if draft is not None and not covers_draft(page.scope, draft, in_use):
             return None
-        if draft is None or draft.revision != seen or base != editor.print_of(in_use):
+        if draft is None or draft.revision != seen or base != print_of(in_use):
             return False
         rule_drafts.rebase(change.conn, key, by=change.staff.name, now=change.now)
         change.record(

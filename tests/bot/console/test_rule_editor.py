@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import html
+import json
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.console.rules.differences import Piece, words_compared
+from bot.console.rules.fields import merged, typed_of
 from console_rig import EAST, WEST
 from storage import rule_drafts, rule_versions
 from storage.district import RuleRow
@@ -126,6 +130,28 @@ async def test_two_clerks_change_one_rule_and_nothing_is_lost(rig: ConsoleRig) -
     assert (kept.row.expression, kept.staff_name) == ("灯柱 + 倒", "区管理示例")
 
 
+async def test_what_the_second_did_not_touch_is_as_the_first_left_it(rig: ConsoleRig) -> None:
+    first, second = await rig.clerk("区经办示例"), await rig.clerk("区管理示例")
+    opened = {"expression": LAMP.expression, "target_kind": "类别", "target_value": "ZM", "weight": "2", "scope": ""}
+    opened |= {"enabled": "是", "note": "示例"}
+    was = re.search(r'name="was" value="([^"]*)"', (await second.get("/rules/R1")).text)
+    assert was is not None
+    assert json.loads(html.unescape(was[1])) == opened
+    await first.post("/rules/R1", opened | seen() | {"expression": "灯柱"})
+    told = await second.post("/rules/R1", opened | seen() | {"note": "乙示例", "was": html.unescape(was[1])})
+
+    assert told.status == 409
+    assert "灯柱</textarea>" in told.text
+    assert "乙示例</textarea>" in told.text
+
+
+@pytest.mark.parametrize("was", ["", "[]", "{", '{"note": 3}'])
+def test_without_what_was_opened_everything_counts_as_touched(was: str) -> None:
+    mine = typed_of(LAMP)
+
+    assert merged(mine, was, typed_of(replace(LAMP, weight=9.0))) == mine
+
+
 async def test_what_was_published_while_a_form_was_open_is_not_overwritten(rig: ConsoleRig) -> None:
     clerk = await rig.clerk("区经办示例")
     put(rig, replace(LAMP, note="别人发布的示例"))
@@ -210,7 +236,7 @@ async def test_every_write_leaves_who_what_before_and_after(rig: ConsoleRig) -> 
     await clerk.post("/rules/R1", FORM | seen())
     log = (await (await rig.clerk("区管理示例")).get("/audit", subject="rule")).words
 
-    assert "区经办示例 改草稿" in log
+    assert "区经办示例 改规则草稿" in log
     assert "路灯|楼道灯|灯坏" in log
     assert "路灯 + 不亮" in log
 
