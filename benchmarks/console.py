@@ -151,7 +151,7 @@ def pages(engine: Engine, count: int) -> list[Asked]:
     return [
         Asked("list: open", ""),
         Asked("list: all", "?show=all"),
-        Asked("list: all, by deadline", "?show=all&order=due"),
+        Asked("list: open, by deadline", "?order=due"),
         Asked("list: deep, forth", "?show=all&at=f900"),
         Asked("list: deep, back", "?show=all&at=b900"),
         Asked("filter: overdue", "?show=late"),
@@ -165,7 +165,7 @@ def pages(engine: Engine, count: int) -> list[Asked]:
         Asked("search: rare word", f"?show=all&q={RARE}"),
         Asked("search: common word", f"?show=all&q={COMMON}"),
         Asked("search: common word, deep", f"?show=all&q={COMMON}&at=f900"),
-        Asked("search: common word, by deadline", f"?show=all&q={COMMON}&order=due"),
+        Asked("search: common word, by deadline", f"?q={COMMON}&order=due"),
         Asked("search: common + street + overdue", f"?show=late&q={COMMON}&place={street}"),
         Asked("search: nothing in the dictionary", "?show=all&q=楼一社区九"),
         Asked(

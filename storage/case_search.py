@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import bindparam, cast, column, exists, select, table, text
+from sqlalchemy import bindparam, cast, column, exists, func, select, table, text
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 
 from storage.case_tables import cases
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 #: Each is a word, or letters in a row; all of them must be there.
 Wanted = tuple[tuple[str, ...], ...]
+
+#: Fewer cases than these are sorted, of more the newest are looked through.
+_FEW = 500
 
 _ON_SQLITE = table("case_search", column("rowid"), column("words"))
 _ON_POSTGRESQL = table("case_search", column("case_id"), column("words", TSVECTOR))
@@ -54,7 +57,7 @@ def missing(conn: Connection, below: int | None, limit: int) -> list[int]:
 
 
 class Found(NamedTuple):
-    """How cases are found by words: the index's table, its column with the case's id, and the condition on it."""
+    """How cases are found by words: the index's table, the condition on it, and the case's id, to order by."""
 
     table: TableClause
     case_id: ColumnElement[int]
@@ -65,8 +68,17 @@ def found(conn: Connection, wanted: Wanted) -> Found:
     """Return how to find the cases that have all of this. Nothing in it is an operator, whatever people type."""
     if _is_postgresql(conn):
         query = cast(bindparam("wanted", _query(wanted)), TSQUERY)
-        return Found(_ON_POSTGRESQL, _number(conn), _ON_POSTGRESQL.c.words.bool_op("@@")(query))
+        condition = _ON_POSTGRESQL.c.words.bool_op("@@")(query)
+        number = _number(conn)
+        # PostgreSQL takes any word it has no figures about for one in 200 texts, and would go through all of them for
+        # a rare one. The sum keeps it from going by the id.
+        return Found(_ON_POSTGRESQL, number + 0 if _are_few(conn, condition) else number, condition)
     return Found(_ON_SQLITE, _number(conn), _ON_SQLITE.c.words.bool_op("MATCH")(_match(wanted)))
+
+
+def _are_few(conn: Connection, condition: ColumnElement[bool]) -> bool:
+    some = select(_ON_POSTGRESQL.c.case_id).where(condition).limit(_FEW).subquery()
+    return conn.execute(select(func.count()).select_from(some)).scalar_one() < _FEW
 
 
 def _is_postgresql(conn: Connection) -> bool:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: Stands for "no place at all" among the places.
 PLACELESS = "none"
+#: Only what is still open has a deadline to be ordered by.
+_WITH_DEADLINE = {"open", "late", "soon", *OPEN_STATES}
 _NAMES = ("q", "show", "place", "category", "deputy", "since", "until", "order")
 _LONGEST = 200
 _CURSOR = re.compile(r"([fb])(\d{1,18})(?:-(\d{1,16}))?")
@@ -64,7 +66,7 @@ def asked(page: Page) -> Asked:
     """Read the query. Whatever makes no sense, or lies outside of the clerk's scope, is as if it were not there."""
     given = {name: page.query.get(name, "")[:_LONGEST] for name in _NAMES}
     given["show"] = given["show"] if given["show"] in texts.SHOWS else "open"
-    given["order"] = given["order"] if given["order"] in texts.ORDERS else "new"
+    given["order"] = given["order"] if given["order"] in texts.ORDERS and given["show"] in _WITH_DEADLINE else "new"
     since, until = _day(given["since"]), _day(given["until"])
     given["since"], given["until"] = since.isoformat() if since else "", until.isoformat() if until else ""
     given["place"] = given["place"] if _may_ask_for(page, given["place"]) else ""

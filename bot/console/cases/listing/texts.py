@@ -27,7 +27,7 @@ SHOWS = {
 }
 #: Those that are a tap away, each with its number.
 CHIPS = ("open", "late", "soon", "unassigned", "assigned", "today")
-ORDERS = {"new": "最新的在前", "due": "期限近的在前"}
+ORDERS = {"new": "最新的在前", "due": "期限近的在前（在办的）"}
 NO_PLACE = "没有地点"
 NO_CATEGORY = "未分类"
 NOBODY = "由工作人员分派"
