@@ -60,7 +60,7 @@ async def change_a_community(page: Page, both: Wired) -> None:
 async def bind_a_deputy(page: Page, both: Wired) -> None:
     await page.goto("/staff/roster/deputies?unbound=1")
     await page.get_by_role("link", name="甄示例").click()
-    await page.get_by_role("button", name="生成绑定码").click()
+    await page.get_by_role("button", name="发绑定码").click()
     said = await page.locator("#say").inner_text()
     await page.get_by_role("img", name="甄示例的绑定二维码").wait_for()
     await look(page, "binding")
