@@ -21,21 +21,9 @@ from storage.people_tables import citizens
 from workbooks import BY
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
     from pathlib import Path
 
     from sqlalchemy import Connection
-
-
-@pytest.fixture
-async def empty(town: Path, tmp_path: Path) -> AsyncIterator[ConsoleRig]:
-    """The console on a database with nothing in it but two accounts."""
-    make_migrated(tmp_path).rename(tmp_path / "mashang.db")
-    shutil.copytree(town / "cache", tmp_path / "cache")
-    async with console(tmp_path, empty=True) as rig:
-        for name, role in (("管理示例", "manage"), ("查看示例", "view")):
-            rig.write(lambda conn, n=name, r=role: staff.add(conn, n, NO_PASSWORD, r, None, rig.clock()))
-        yield rig
 
 
 def ticks(words: str) -> list[bool]:
