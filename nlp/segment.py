@@ -81,13 +81,20 @@ class Segmenter:
 
 
 def shared_dictionary(cache_dir: Path | None = None) -> Dictionary:
-    """The dictionary of this process, one for each folder: loaded at the first call, from then on shared."""
-    return _loaded(cache_dir)
+    """The dictionary of this process: loaded at the first call, from then on shared.
+
+    It is the same whatever folder its cache lies in, and takes 60 MB.
+    """
+    shelf = _shelf()
+    if not shelf:
+        shelf.append(Dictionary.load(cache_dir))
+    return shelf[0]
 
 
 @cache
-def _loaded(cache_dir: Path | None) -> Dictionary:
-    return Dictionary.load(cache_dir)
+def _shelf() -> list[Dictionary]:
+    """Where the one dictionary stands once it is loaded."""
+    return []
 
 
 def _with_inner_words(plain: str, cut: list[tuple[int, int]], longer: Mapping[int, Sequence[int]]) -> list[Token]:
