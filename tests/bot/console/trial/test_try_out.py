@@ -104,7 +104,7 @@ async def test_a_community_outside_is_no_scanned_code(rig: ConsoleRig) -> None:
         ({"expression": "积水 + ("}, "「关键词」“(”后面缺一个词（第 6 个字），请补上词，或者删掉它"),
         ({"expression": "积水", "weight": "很大"}, "「权重」「很大」不是数字，请只填一个数"),
         ({"expression": "积水", "target": "类别:XX"}, "「目标」没有代码为「XX」的类别"),
-        ({"expression": "积水", "target": "", "target_kind": "类别", "target_value": ""}, "「目标」冒号后面是空的"),
+        ({"expression": "积水", "target": "", "target_kind": "类别", "target_value": ""}, "「目标」请选一个。"),
         ({"expression": "积水"}, "写法没有问题。"),
     ],
 )
