@@ -40,7 +40,10 @@ NEEDED = ("divisions", "deputies", "categories")
 
 
 def typed_in(form: Form) -> Typed:
-    """Return what somebody typed."""
+    """Return what somebody typed; a `target` written as in the workbook stands for its two fields."""
+    if whole := form.text("target"):
+        kind, value = _parted(whole)
+        return {name: form.text(name) for name in _PLAIN} | {"target_kind": kind, "target_value": value}
     kind = form.text("target_kind", 20)
     values = [value for name, value in form.fields if name == "target_value"]
     place = next((place for place, one in enumerate(CHOOSERS) if one == kind), len(CHOOSERS))
@@ -85,17 +88,22 @@ def _same(mine: str, was: Any) -> bool:
 
 def typed_ahead(query: Mapping[str, str], scope: Scope) -> Typed:
     """Return what a link proposes for a new rule; its `target` is written as in the workbook: 类别:DL."""
-    kind, _, value = query.get("target", "").replace("：", ":", 1).partition(":")
+    kind, value = _parted(query.get("target", ""))
     area = query.get("scope", "") or (scope.code or "" if not scope.whole else "")
     return {
         "expression": query.get("expression", ""),
-        "target_kind": kind.strip(),
-        "target_value": value.strip(),
+        "target_kind": kind,
+        "target_value": value,
         "weight": query.get("weight", "") or "1",
         "scope": area,
         "enabled": texts.YES,
         "note": query.get("note", ""),
     }
+
+
+def _parted(target: str) -> tuple[str, str]:
+    kind, _, value = target.replace("：", ":", 1).partition(":")
+    return kind.strip(), value.strip()
 
 
 @dataclass(frozen=True, slots=True)

@@ -274,6 +274,7 @@ async def test_names_and_codes_of_another_streets_deputies_are_not_told(rig: Con
     assert "喇叭示例" not in (await clerk.get("/rules", q="甄")).words
     typed = FORM | {"scope": WEST, "target_kind": "代表", "target_value": "甄示例"}
     assert "D01" not in (await clerk.post("/rules/new", typed)).words
+    assert "D01" not in (await clerk.post("/rules/preview", typed)).words
     # A rule of theirs, made to speak for somebody outside by the district's staff, may be changed otherwise.
     outside = RuleRow("R11", "西街另一示例", "代表", "D01", 1.0, WEST)
     put(rig, outside)

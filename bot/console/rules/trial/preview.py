@@ -5,30 +5,29 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from bot.console.rules import fields
+from bot.console.rules.audience import visible
 from bot.console.rules.trial.try_out import asked
 from bot.console.rules.trial.understanding import Understanding, shown
-from bot.workbook.checks import check
-from bot.workbook.grid import Cell
-from bot.workbook.problems import Refused
-from bot.workbook.reader import Entry, Reading, read_cell
 from bot.workbook.sheets import RULES
+from handlers.district import understood
 from handlers.next_step import next_step
-from nlp.district import Rule
 from nlp.dry_run import compare
-from storage import district
+from storage import district, rule_drafts
+from storage.district import DistrictRows
 
 if TYPE_CHECKING:
     from aiohttp import web
     from sqlalchemy import Connection
 
-    from bot.console.form import Form
     from bot.console.page import Page
+    from bot.console.scope import Scope
+    from nlp.district import Rule
     from nlp.suggester import Suggester
     from nlp.suggestion import Context
-    from storage.district import DistrictRows
+    from storage.district import RuleRow
 
 #: Stands for the number of a rule that has none yet.
 NEW = "*"
@@ -45,47 +44,30 @@ class Effect:
 
 
 async def show(page: Page) -> web.StreamResponse:
-    """Answer the editor: its fields, named as the columns of the sheet, and a sentence in `text`."""
+    """Answer the editor: its fields, read as it reads them, and a sentence in `text`."""
     form = await page.form()
     if not form.text("expression"):
         return page.html("rules/trial/preview.html", wrong={}, effect=None, rule=None, text="")
     what = asked(page, form.text)
-    values, wrong = read_rule(form)
-    if not wrong:
-        present = await page.read(_known)
-        by_field = {column.header: column.field for column in RULES.columns}
-        found = check(Reading({RULES.table: (Entry(2, values),)}, ()), present)
-        wrong = {by_field.get(one.column or "", "id"): one.message for one in found}
-    if wrong:
-        named = {RULES.column(field).header: sentence for field, sentence in wrong.items()}
+    key = form.text("id", 64)
+    present, *before = await page.read(partial(_look, page.scope, key))
+    answers = fields.read(key or NEW, fields.typed_in(form), present, page.suggester, page.scope, *before)
+    if answers.row is None:
+        named = {RULES.column(field).header: sentence for field, sentence in answers.wrong.items()}
         return page.html("rules/trial/preview.html", wrong=named, effect=None, rule=None, text=what.text)
-    rule = Rule(**values)
+    (rule,) = understood(DistrictRows(rules=(answers.row,)), {}).rules
     effect = await _effect(page, rule, what.text, what.context) if what.text else None
     return page.html("rules/trial/preview.html", wrong={}, effect=effect, rule=rule, text=what.text)
 
 
-def read_rule(form: Form) -> tuple[dict[str, Any], dict[str, str]]:
-    """Read the fields of a rule as the workbook's cells; return the values, and what is wrong, by field."""
-    values: dict[str, Any] = {}
-    wrong: dict[str, str] = {}
-    for column in RULES.columns:
-        typed = form.text(column.field)
-        if column is RULES.key and not typed:
-            typed = NEW
-        if column.field == "target" and not typed:
-            value = fields.target_of(fields.typed_in(form))
-        else:
-            value = read_cell(column, Cell(typed, "s"))
-        if isinstance(value, Refused):
-            wrong[column.field] = value.message
-        else:
-            values[column.field] = value
-    return values, wrong
-
-
-def _known(conn: Connection) -> DistrictRows:
-    """What a rule may speak of."""
-    return district.read(conn, "divisions", "deputies", "categories")
+def _look(scope: Scope, key: str, conn: Connection) -> tuple[DistrictRows, RuleRow | None, RuleRow | None]:
+    """What a rule may speak of, and what this one says in use and in the draft."""
+    draft = rule_drafts.draft_of(conn, key)
+    return (
+        district.read(conn, *fields.NEEDED),
+        visible(scope, rule_drafts.published(conn, key)),
+        visible(scope, draft.row if draft is not None else None),
+    )
 
 
 async def _effect(page: Page, rule: Rule, text: str, context: Context) -> Effect:
