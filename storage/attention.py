@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from sqlalchemy import bindparam, case, func, literal, literal_column, or_, select
 
-from storage.by_phone import DESK
+from storage.by_phone import is_to_somebody_by_phone
 from storage.case_tables import OPEN_STATES, cases
 from storage.district_tables import deputies
 from storage.message_tables import UNDELIVERED_STATES, UNSENT_STATES, notices
@@ -161,16 +161,12 @@ def undelivered(conn: Connection, within: Within, before: datetime, limit: int) 
     """
     kept = notices.c.state.in_(bindparam("kept", UNDELIVERED_STATES, expanding=True, literal_execute=True))
     late = or_(notices.c.state == "failed", notices.c.created_at < before)
-    return _notices(conn, within, (kept, late, ~_is_by_phone()), limit)
+    return _notices(conn, within, (kept, late, ~is_to_somebody_by_phone()), limit)
 
 
 def to_phone(conn: Connection, within: Within, limit: int) -> Found[Undelivered]:
     """Return notices for people without WeChat, who are told by phone; the oldest first."""
-    return _notices(conn, within, (notices.c.state == literal_column("'waiting'"), _is_by_phone()), limit)
-
-
-def _is_by_phone() -> ColumnElement[bool]:
-    return notices.c.openid.startswith(DESK, autoescape=True)
+    return _notices(conn, within, (notices.c.state == literal_column("'waiting'"), is_to_somebody_by_phone()), limit)
 
 
 def stuck(conn: Connection, within: Within, limit: int) -> Found[Undelivered]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select, update
+from sqlalchemy import func, literal_column, select, update
 
 from storage.case_tables import cases
 from storage.message_tables import notices
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 #: How the name of somebody begins who came to the desk or phoned; no WeChat account has a colon in it.
 DESK = "desk:"
-#: The sign after the colon: all such names lie between.
-_DESK_END = "desk;"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,5 +75,11 @@ def told(conn: Connection, case_id: int, last: int, now: datetime) -> list[int]:
     return sorted(conn.execute(statement).scalars())
 
 
+def is_to_somebody_by_phone() -> ColumnElement[bool]:
+    """The condition that a notice is to somebody who is reached by phone only, the same under any collation."""
+    return func.substr(notices.c.openid, 1, len(DESK)) == DESK
+
+
 def _waits() -> ColumnElement[bool]:
-    return (notices.c.state == "waiting") & (notices.c.openid >= DESK) & (notices.c.openid < _DESK_END)
+    # Written out as in the partial index, which SQLite would not use otherwise.
+    return (notices.c.state == literal_column("'waiting'")) & is_to_somebody_by_phone()
