@@ -45,7 +45,7 @@ _TO_TELL = (
         notices.c.created_at,
     )
     .join_from(notices, cases, cases.c.id == notices.c.case_id)
-    .order_by(notices.c.id)
+    .order_by(notices.c.created_at, notices.c.id)
 )
 
 
