@@ -167,10 +167,8 @@ def pages(engine: Engine, count: int) -> list[Asked]:
         Asked("search: common word, deep", f"?show=all&q={COMMON}&at=f900"),
         Asked("search: common word, by deadline", f"?q={COMMON}&order=due"),
         Asked("search: common + street + overdue", f"?show=late&q={COMMON}&place={street}"),
-        Asked("search: nothing in the dictionary", "?show=all&q=楼一社区九"),
-        Asked(
-            "search: everything asked, nothing found", f"?show=withdrawn&q={COMMON}&category={category}&deputy={deputy}"
-        ),
+        Asked("search: letters in a row", "?show=all&q=号楼小"),
+        Asked("search: hardly anything", f"?show=withdrawn&q={COMMON}&category={category}&deputy={deputy}"),
         Asked("search: a number", "?show=all&q=0001"),
         Asked("a case", f"/{count - 5}", promised=False),
     ]
