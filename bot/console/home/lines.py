@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.console.home import texts
 from handlers.deadlines import standing
+from handlers.rendering import spoken
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -56,9 +57,19 @@ class NoticeLine:
     may_go_again: bool
 
 
-def of_case(page: Page, case: CaseBrief, why: str = "") -> CaseLine:
-    """Show a case; without a `why` it is its deadline."""
+def of_case(page: Page, case: CaseBrief) -> CaseLine:
+    """Show a case with its deadline."""
     stands = standing(case.state, None, case.due_at, page.now, page.console.policy.calendar)
+    return _line(page, case, stands.colour if stands else "grey", stands.words if stands else "")
+
+
+def waiting(page: Page, case: CaseBrief) -> CaseLine:
+    """Show a case nobody has: since when it waits, and its deadline, which gives the colour."""
+    line = of_case(page, case)
+    return replace(line, why=texts.waits(case.filed_at, page.now, line.why))
+
+
+def _line(page: Page, case: CaseBrief, colour: str, why: str) -> CaseLine:
     return CaseLine(
         id=case.id,
         number=case.number,
@@ -66,15 +77,15 @@ def of_case(page: Page, case: CaseBrief, why: str = "") -> CaseLine:
         place=place_of(page, case.street, case.community),
         deputy=deputy_name(page, case.deputy_id),
         urgent=case.urgent,
-        colour="red" if why or stands is None else stands.colour,
-        why=why or (stands.words if stands else ""),
+        colour=colour,
+        why=why,
     )
 
 
 def unhappy(page: Page, case: CaseBrief) -> CaseLine:
     """Show a case whose citizen is not content, and what they said."""
     poorly = texts.POORLY_DONE if case.satisfaction == "poor" else texts.NOT_HEARD
-    return of_case(page, case, texts.NOT_SOLVED if case.solved == "no" else poorly)
+    return _line(page, case, "amber", texts.NOT_SOLVED if case.solved == "no" else poorly)
 
 
 def of_deputy(page: Page, found: Unbound) -> DeputyLine:
@@ -84,18 +95,18 @@ def of_deputy(page: Page, found: Unbound) -> DeputyLine:
     return DeputyLine(found.deputy_id, found.name, found.cases, stands.colour, stands.words)
 
 
-def of_notice(page: Page, notice: Undelivered) -> NoticeLine:
-    """Show a message."""
+def of_notice(page: Page, notice: Undelivered, why: str = "") -> NoticeLine:
+    """Show a message; without a `why` it is why it has not arrived."""
     name = deputy_name(page, notice.to_deputy)
     return NoticeLine(
         id=notice.id,
         kind=texts.KINDS.get(notice.kind, texts.OTHER_KIND),
-        text=notice.text,
+        text=spoken(notice.text),
         receiver=texts.deputy(name) if name else texts.CITIZEN,
         case_id=notice.case_id,
         number=notice.case_number or "",
         place=place_of(page, notice.street, notice.community),
-        why=texts.reason(notice.state, notice.channel, notice.error),
+        why=why or texts.reason(notice.state, notice.channel, notice.error),
         since=notice.created_at,
         may_go_again=notice.state != "sending",
     )

@@ -21,7 +21,8 @@ UNHAPPY_WHY = "办过以后群众仍不满意，或者说没有收到答复。"
 UNBOUND_WHY = "名下有在办的事项，但收不到通知。请发给绑定码。"
 UNDELIVERED_WHY = "发送失败，或过了 3 天对方还没来看，建议打电话告知。"
 STUCK_WHY = "试了多次都没发出去，多半是公众号接口出了问题。"
-TO_PHONE_WHY = "代录的事项有了进展，群众没有微信，请打电话告知。"
+TO_PHONE_WHY = "代录的事项有了进展，请打电话告诉群众，再记下来。"
+NO_WECHAT = "群众没有用微信，要打电话告知。"
 
 NOT_SOLVED, POORLY_DONE, NOT_HEARD = "说没有解决", "不满意", "说没有收到答复"
 
@@ -57,10 +58,10 @@ _ANNOUNCED = "已用模板消息提醒过，对方还没有来看内容。"
 _FAILED = "发送失败。"
 
 
-def case_age(since: datetime, now: datetime) -> str:
-    """Say how long something has waited."""
+def waits(since: datetime, now: datetime, deadline: str) -> str:
+    """Say how long something has waited, and how it stands to its deadline."""
     days = (now.astimezone(CHINA).date() - since.astimezone(CHINA).date()).days
-    return f"已等 {days} 天" if days else "今天刚来"
+    return f"{f'已等 {days} 天' if days else '今天刚来'}，{deadline}"
 
 
 def reason(state: str, channel: str | None, error: str | None) -> str:

@@ -78,7 +78,7 @@ def _cards(page: Page, conn: Connection) -> list[Card]:
             texts.UNASSIGNED_WHY,
             unassigned.count,
             "/cases?show=unassigned&order=due",
-            tuple(lines.of_case(page, one, texts.case_age(one.filed_at, page.now)) for one in unassigned.first),
+            tuple(lines.waiting(page, one) for one in unassigned.first),
         ),
         _of_cases(page, texts.DUE_SOON, texts.DUE_SOON_WHY, soon, "/cases?show=soon&order=due"),
         Card(
@@ -97,12 +97,14 @@ def _cards(page: Page, conn: Connection) -> list[Card]:
         ),
     ]
     before = page.now - FETCHED_WITHIN
-    for title, why, found, address in (
-        (texts.UNDELIVERED, texts.UNDELIVERED_WHY, attention.undelivered(conn, within, before, _FIRST), "/undelivered"),
-        (texts.STUCK, texts.STUCK_WHY, attention.stuck(conn, within, _FIRST), "/undelivered"),
-        (texts.TO_PHONE, texts.TO_PHONE_WHY, attention.to_phone(conn, within, _FIRST), "/cases/told"),
+    kept, stuck = attention.undelivered(conn, within, before, _FIRST), attention.stuck(conn, within, _FIRST)
+    to_phone = attention.to_phone(conn, within, _FIRST)
+    for title, why, found, address, each in (
+        (texts.UNDELIVERED, texts.UNDELIVERED_WHY, kept, "/undelivered", ""),
+        (texts.STUCK, texts.STUCK_WHY, stuck, "/undelivered", ""),
+        (texts.TO_PHONE, texts.TO_PHONE_WHY, to_phone, "/cases/told", texts.NO_WECHAT),
     ):
-        its = tuple(lines.of_notice(page, one) for one in found.first)
+        its = tuple(lines.of_notice(page, one, each) for one in found.first)
         cards.append(Card(title, why, found.count, address, notices=its))
     return [card for card in cards if card.count]
 

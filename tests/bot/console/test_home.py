@@ -57,7 +57,7 @@ async def test_what_needs_a_hand_stands_on_the_first_page_with_its_reason_and_it
         "1 超期没有答复",
         "已超期 2 天 MS-LATE",
         "1 等待分派",
-        "已等 3 天 MS-FREE",
+        "已等 3 天，还有 7 个工作日 MS-FREE",
         "1 快到期",
         "今天到期 MS-SOON",
         "1 群众说没解决或不满意",
@@ -77,6 +77,34 @@ async def test_what_needs_a_hand_stands_on_the_first_page_with_its_reason_and_it
         "/cases?deputy=D01",
     ):
         assert f'href="/staff{address}' in page.text, address
+
+
+async def test_red_is_for_what_is_overdue_only(rig: ConsoleRig) -> None:
+    file(rig, number="MS-NEW", state="unassigned", deputy_id=None, filed_at=MONDAY, due_at=MONDAY + 9 * DAY)
+    file(rig, number="MS-SAD", state="closed", survey="done", heard=True, solved="no", due_at=MONDAY - DAY)
+    page = await (await rig.clerk("东经办示例")).get("/")
+
+    assert "今天刚来，还有 7 个工作日 MS-NEW" in page.words
+    assert "说没有解决 MS-SAD" in page.words
+    assert "badge red" not in page.text
+
+
+async def test_who_has_no_wechat_is_phoned_because_of_that(rig: ConsoleRig) -> None:
+    tell(rig, file(rig, number="MS-DESK"), "spoken", openid="desk:1")
+    page = await (await rig.clerk("东经办示例")).get("/")
+
+    assert "1 要电话告知的群众" in page.words
+    assert "群众没有用微信" in page.words
+    assert "48 小时" not in page.words
+
+
+async def test_lines_to_tap_are_shown_without_their_links(rig: ConsoleRig) -> None:
+    tap = '答复了吗？\n1 <a href="weixin://bizmsgmenu?msgmenucontent=答复了&msgmenuid=x-1">答复了</a>'
+    tell(rig, file(rig, number="MS-TAP"), "tap", text=tap)
+    page = await (await rig.clerk("东经办示例")).get("/undelivered")
+
+    assert "答复了吗？ 1 答复了" in page.words
+    assert "weixin:" not in page.text
 
 
 async def test_another_streets_matters_are_not_shown(rig: ConsoleRig) -> None:
