@@ -66,7 +66,8 @@ def listed(about: str, deputy: str) -> str:
 
 def escalated(case: Case) -> str:
     """Tell that nobody has answered in time, and what is done about it."""
-    return f"【办理进展】您反映的{_about(case)}还没有按时答复，已提醒代表并报工作人员督办，请您再等一等。"
+    done = "已提醒代表并报工作人员督办" if case.deputy_id else "已报工作人员督办"
+    return f"【办理进展】您反映的{_about(case)}还没有按时答复，{done}，请您再等一等。"
 
 
 def closed(about: str, deputy: str, text: str) -> str:

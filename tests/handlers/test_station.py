@@ -317,3 +317,13 @@ def test_a_deputy_who_has_just_got_a_case_is_reminded_after_the_usual_time(desk:
     assert overdue.press(later(two_days, hours=23)) == 0
     assert overdue.press(later(two_days, hours=25)) == 1
     assert any("【提醒】" in text for text in told(desk)["D2"])
+
+
+@pytest.mark.parametrize("deputy", ["D1", None])
+def test_whom_nobody_answers_is_told_of_a_deputy_only_when_there_is_one(desk: Desk, deputy: str | None) -> None:
+    file(desk, deputy=deputy)
+    assert overdue.press(later(desk, days=30)) == 1
+    [words] = told(desk)["reporter"]
+
+    assert "还没有按时答复" in words
+    assert ("已提醒代表" in words) is (deputy is not None)
