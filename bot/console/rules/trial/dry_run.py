@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.console.rules.trial.rendered import rendered
-from bot.console.rules.trial.understanding import RuleLine, Understanding, rule_line, shown
+from bot.console.rules.trial.understanding import RuleLine, Understanding, rule_line, sees_deputy, shown
 from nlp.dry_run import Difference, PastCase, dry_run
 from nlp.suggestion import Context
 from storage import decided_cases
@@ -104,11 +104,11 @@ def _side(case: DecidedCase, found: Difference, before: Suggester, after: Sugges
         shown(found.after, after, scope),
         found.aspects,
         tuple(
-            rule_line(fired[one], rule, after)
+            rule_line(fired[one], rule, after, scope)
             for one in found.rules
             if (rule := after.rule(one) or before.rule(one)) is not None and scope.sees(rule.scope)
         ),
         found.verdict,
         category.name if case.decided and category else "",
-        deputy.name if case.decided and deputy else "",
+        deputy.name if case.decided and deputy and sees_deputy(scope, after, deputy.id) else "",
     )

@@ -8,9 +8,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot import texts as words
+from bot.console.rules.naming import name_of
 from bot.console.rules.trial import texts
 from bot.console.rules.trial.rendered import rendered
-from bot.console.rules.trial.understanding import sees_deputy, target_name
+from bot.console.rules.trial.understanding import sees_deputy
 from bot.console.rules.trial.workbench import Reviewed
 from bot.rules_review import gather, proposed_row
 from nlp.district import TargetKind
@@ -71,7 +72,7 @@ async def show(page: Page) -> web.StreamResponse:
         unused=[rule for rule in found.unused if sees(rule.scope)],
         most_unused=MOST_UNUSED,
         cards=[_card(page, gap, drafted) for gap in found.gaps],
-        name=lambda target: target_name(target, page.suggester),
+        name=lambda target: name_of(page.suggester, page.scope, target.kind, target.value),
     )
 
 
@@ -129,7 +130,9 @@ def _card(page: Page, gap: Gap, drafted: AbstractSet[tuple[str, str, str]]) -> C
     if gap.rule is None:
         return Card(gap, None, "", drafted=False)
     row = _row(page, gap, gap.rule)
-    return Card(gap, row, target_name(gap.rule.target, page.suggester), _meaning(row) in drafted)
+    return Card(
+        gap, row, name_of(page.suggester, page.scope, row.target_kind, row.target_value), _meaning(row) in drafted
+    )
 
 
 def _row(page: Page, gap: Gap, rule: Rule) -> RuleRow:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.console.rules.naming import name_of
 from bot.console.rules.trial.marking import Piece, pieces
 from handlers.next_step import next_step
-from nlp.district import TargetKind
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from bot.console.scope import Scope
     from handlers.policy import Policy
-    from nlp.district import Rule, Target
+    from nlp.district import Rule
     from nlp.suggester import Suggester
     from nlp.suggestion import CategoryGuess, Context, DeputyGuess, FiredRule, Notice, PlaceGuess, Suggestion
 
@@ -62,7 +62,7 @@ def shown(said: Suggestion, suggester: Suggester, scope: Scope, step: str = "") 
     fired = visible_rules(said, suggester, scope)
     return Understanding(
         pieces=pieces(said.text, [one for one, _ in fired], () if outside else places),
-        rules=tuple(rule_line(one, rule, suggester) for one, rule in fired),
+        rules=tuple(rule_line(one, rule, suggester, scope) for one, rule in fired),
         category=said.category,
         runner_up=said.runner_up,
         places=() if outside else places,
@@ -92,27 +92,14 @@ def sees_any(scope: Scope, codes: Collection[str]) -> bool:
     return not codes or any(scope.sees(code) for code in codes)
 
 
-def rule_line(fired: FiredRule, rule: Rule, suggester: Suggester) -> RuleLine:
+def rule_line(fired: FiredRule, rule: Rule, suggester: Suggester, scope: Scope) -> RuleLine:
     """Return a rule that fired, for a table."""
     return RuleLine(
         rule.id,
         rule.expression,
         rule.target.kind.value,
-        target_name(rule.target, suggester),
+        name_of(suggester, scope, rule.target.kind, rule.target.value),
         fired.weight,
         fired.matched,
         suggester.describe(rule.scope) if rule.scope else "",
     )
-
-
-def target_name(target: Target, suggester: Suggester) -> str:
-    """Return what a target is called: the code itself when nobody knows it."""
-    if target.kind is TargetKind.CATEGORY:
-        category = suggester.category(target.value)
-        return category.name if category else target.value
-    if target.kind is TargetKind.DIVISION:
-        return suggester.describe(target.value) or target.value
-    if target.kind is TargetKind.DEPUTY:
-        deputy = suggester.deputy(target.value)
-        return deputy.name if deputy else target.value
-    return target.value

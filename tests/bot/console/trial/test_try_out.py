@@ -137,3 +137,13 @@ async def test_an_edited_rule_shows_a_sentence_before_and_after(rig: ConsoleRig)
     assert "这条规则用上了 判断的结果和改之前一样。" in same.words
     assert "这一条 看不见路 类别 道路照明 +9" in new.words
     assert "这条规则停用着" in off.words
+
+
+async def test_a_rule_for_a_deputy_outside_does_not_name_them(rig: ConsoleRig) -> None:
+    draft(rig, "N1", RuleRow("N1", "楼道灯", "代表", "D01", 1.0))
+    asked = {"text": "枫叶里楼道灯坏了", "which": "draft"}
+
+    assert "甄示例" in (await (await rig.clerk("区查看示例")).post("/rules/try/answer", asked)).words
+    theirs = (await (await rig.clerk("西经办示例")).post("/rules/try/answer", asked)).words
+    assert "N1" in theirs
+    assert "甄示例" not in theirs
