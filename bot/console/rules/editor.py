@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.console import texts as words
 from bot.console.rules import fields, texts
-from bot.console.rules.audience import covers, covers_draft, division
+from bot.console.rules.audience import covers, covers_draft, division, visible
 from bot.console.rules.listing import address
 from bot.console.rules.rule_page import State, answer, clash_of, load, print_of
 from storage import district, rule_drafts
@@ -37,7 +37,8 @@ async def show(page: Page) -> web.Response:
 def _asked_for(page: Page, state: State) -> RuleRow | None:
     """Return the rule as a version left it, when the address names one."""
     number = page.query.get("version", "")
-    return next((change.after for version, change in state.history if str(version.number) == number), None)
+    found = next((change.after for version, change in state.history if str(version.number) == number), None)
+    return visible(page.scope, found)
 
 
 async def add(page: Page) -> web.Response:

@@ -297,6 +297,18 @@ async def test_a_rule_that_is_drafted_away_from_a_street_is_not_the_streets_to_c
     assert "西街暗号示例" not in (await clerk.get("/rules/draft")).text
 
 
+async def test_what_a_rule_said_while_it_was_another_streets_is_not_told(rig: ConsoleRig) -> None:
+    row = RuleRow("R9", "西街暗号示例", "代表", "D02", 1.0, WEST)
+    put(rig, row)
+    put(rig, replace(row, expression="夜市示例", scope=EAST))
+    clerk = await rig.clerk("东管理示例")
+    for version in ("", "2", "3"):
+        page = await clerk.get("/rules/R9", version=version)
+        assert page.status == 200
+        assert "西街暗号示例" not in page.text
+    assert "西街暗号示例" not in (await clerk.get("/rules/versions/3")).text
+
+
 def test_texts_are_compared_word_by_word() -> None:
     before, after = words_compared("路灯 + 不亮", "路灯 + 坏了 - 白天", is_expression=True)
 
