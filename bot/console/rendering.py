@@ -12,6 +12,7 @@ from bot.console import texts
 from bot.console.page import ROOT
 from handlers.policy import CHINA
 from handlers.texts.citizen import clock, day
+from nlp.details import mask
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -42,6 +43,7 @@ def environment(title: str) -> Environment:
         "day": day,
         "date": lambda moment: moment.astimezone(CHINA).strftime("%Y-%m-%d"),
         "full": _full,
+        "masked": mask,
         "state": lambda state: texts.STATES[state],
         "role": lambda role: texts.ROLES[role],
     }

@@ -10,6 +10,7 @@ from bot.console.cases.listing.filters import PLACELESS, Asked, asked
 from bot.console.cases.one import choices as case_choices
 from handlers.deadlines import Standing, standing
 from handlers.texts.citizen import OUTCOME_WORDS, shorten
+from nlp.details import mask
 from storage import by_phone
 from storage.case_list import CasePage, CaseRow, Counts, counts, filed_count, page_of
 
@@ -96,7 +97,7 @@ def _lines(page: Page, rows: Iterable[CaseRow]) -> list[Line]:
         lines.append(
             Line(
                 row,
-                words=shorten(" ".join(row.words.split()), _LETTERS),
+                words=shorten(mask(" ".join(row.words.split())), _LETTERS),
                 place=suggester.describe(code) or code,
                 category=categories.get(row.category, row.category) if row.category else "",
                 deputy=deputies.get(row.deputy_id, row.deputy_id) if row.deputy_id else "",

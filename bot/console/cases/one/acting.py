@@ -10,6 +10,7 @@ from bot.console.cases.one import texts
 from bot.console.cases.one.facts import facts, from_form
 from bot.console.cases.one.show import Attempt, page_of
 from bot.console.cases.subject import owner
+from nlp.details import mask
 from storage import cases
 from storage.by_phone import is_by_phone
 
@@ -88,6 +89,6 @@ def _do(page: Page, action: Action, wanted: Wanted, seen: int, change: Change) -
         case.id,
         division=owner(case),
         before={name: value for name, value in before.items() if after[name] != value},
-        after={**{name: value for name, value in after.items() if before[name] != value}, "words": wanted.words},
+        after={**{name: value for name, value in after.items() if before[name] != value}, "words": mask(wanted.words)},
     )
     return done
