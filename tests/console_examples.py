@@ -57,6 +57,11 @@ def is_shared(route: Route) -> bool:
     return any(name in getattr(module, "SHARED", ()) for module in sections() for name in route.names)
 
 
+def manager_of(route: Route) -> str:
+    """Whoever may use a route on the examples."""
+    return "区管理示例" if route.whole or is_shared(route) else "东管理示例"
+
+
 @dataclass
 class Examples:
     """An example for every name, and words nobody else may see."""

@@ -110,6 +110,8 @@ class ConsoleRig:
     clock: FrozenClock
     url: str
     stack: AsyncExitStack
+    #: Where its media lie, and its database when it is SQLite.
+    folder: Path
     clerks: dict[str, Clerk] = field(default_factory=dict)
     browsers: dict[str, Browser] = field(default_factory=dict)
 
@@ -194,7 +196,7 @@ def settings(folder: Path, **sections: Any) -> Settings:
         **sections.pop("wechat", {}),
     }
     return Settings(
-        database={"url": f"sqlite:///{folder / 'mashang.db'}"},
+        database=sections.pop("database", {"url": f"sqlite:///{folder / 'mashang.db'}"}),
         wechat=wechat,
         media={"directory": str(folder / "media")},
         service_level={"quiet_hours": [], **sections.pop("service_level", {})},
@@ -206,20 +208,20 @@ def settings(folder: Path, **sections: Any) -> Settings:
 async def console(folder: Path, *, empty: bool = False, **sections: Any) -> AsyncIterator[ConsoleRig]:
     """Start the application on a copy of the town in `folder` (see `town.prepare`), with STAFF.
 
-    `empty`: on the database that is there, as it is.
+    `empty`: on the database that is there, as it is; `database` in the sections says which.
     """
     if not empty:
         if not (folder / "pristine.db").exists():
             prepare(folder)
         restore(folder)
-    clock = FrozenClock()
-    engine = open_database(f"sqlite:///{folder / 'mashang.db'}")
+    clock, chosen = FrozenClock(), settings(folder, **sections)
+    engine = open_database(chosen.database.url.get_secret_value())
     if not empty:
         with engine.begin() as conn:
             for name, (role, division) in STAFF.items():
                 staff.add(conn, name, NO_PASSWORD, role, division, MONDAY)
     async with AsyncExitStack() as stack:
         stack.callback(engine.dispose)
-        app = create_app(settings(folder, **sections), clock=clock)
+        app = create_app(chosen, clock=clock)
         server = await stack.enter_async_context(TestServer(app))
-        yield ConsoleRig(app, engine, clock, str(server.make_url("")).rstrip("/"), stack)
+        yield ConsoleRig(app, engine, clock, str(server.make_url("")).rstrip("/"), stack, folder)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 #: The largest body with files in it, in bytes; without files it is what the server takes for any request.
 MOST_BYTES = 20 * 1024 * 1024
+#: The largest number a column of the database holds; PostgreSQL refuses to compare it with a larger one.
+MOST_NUMBER = 2**31 - 1
 #: What no text of ours holds: control characters but tab and line ends (PostgreSQL refuses NUL).
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
@@ -39,6 +41,12 @@ def clean(text: str) -> str:
     return _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
 
 
+def whole_number(text: str) -> int | None:
+    """Return a typed number as far as the database has such numbers, None for anything else."""
+    plain = text.isascii() and text.isdecimal() and len(text) <= len(str(MOST_NUMBER))
+    return int(text) if plain and int(text) <= MOST_NUMBER else None
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
     """The fields of a form in their order, and its files."""
@@ -60,8 +68,7 @@ class Form:
 
     def number(self, name: str) -> int | None:
         """Return a field as a whole number, None when it is none."""
-        value = self.text(name, 18)
-        return int(value) if value.isascii() and value.isdecimal() else None
+        return whole_number(self.text(name, 18))
 
     def file(self, name: str) -> Upload | None:
         """Return a file, None when none was chosen."""

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 
 from bot.console.accounts import texts
 from bot.console.accounts.differences import Line, lines
+from bot.console.form import whole_number
 from bot.texts import COMMAND_LINE
 from handlers.policy import CHINA
 from storage import audit_log, staff
@@ -42,24 +43,29 @@ class Row:
 async def show(page: Page) -> web.StreamResponse:
     """Show what was changed inside one's own division, the newest first."""
     query = {name: page.query.get(name, "")[:200] for name in _FILTERS}
-    wrong, day = "", None
+    wrong, since, until = "", None, None
     if query["day"]:
         try:
-            day = datetime.combine(date.fromisoformat(query["day"]), time(), CHINA)
-        except ValueError:
+            since = datetime.combine(date.fromisoformat(query["day"]), time(), CHINA)
+            until = since + timedelta(days=1)
+        except (ValueError, OverflowError):
             wrong = texts.BAD_DAY
     wanted = audit_log.LogFilter(
         within=None if page.scope.whole else page.scope.codes,
         person=query["person"],
         subject=query["subject"],
         subject_id=query["id"],
-        since=day,
-        until=day + timedelta(days=1) if day else None,
+        since=since,
+        until=until,
     )
 
     def look(conn: Connection) -> tuple[LogPage, list[Account], dict[str, str]]:
         found = audit_log.page_of(
-            conn, wanted, _A_PAGE, older_than=_number(page, "older"), newer_than=_number(page, "newer")
+            conn,
+            wanted,
+            _A_PAGE,
+            older_than=whole_number(page.query.get("older", "")),
+            newer_than=whole_number(page.query.get("newer", "")),
         )
         ids = {int(e.subject_id) for e in found.entries if e.subject == "case" and e.subject_id.isdecimal()}
         return found, staff.all_accounts(conn), audit_log.case_numbers(conn, ids)
@@ -99,11 +105,6 @@ def _row(page: Page, entry: Entry, names: dict[str, str]) -> Row:
         else "",
         lines=lines(entry.before, entry.after, page.suggester),
     )
-
-
-def _number(page: Page, name: str) -> int | None:
-    value = page.query.get(name, "")
-    return int(value) if value.isascii() and value.isdecimal() and len(value) <= 18 else None  # noqa: PLR2004 -- an integer of the database
 
 
 def _address(query: dict[str, str], **place: int | None) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.keys import DISTRICT
@@ -37,7 +36,7 @@ POSTS = {
 async def prepare(rig: ConsoleRig) -> dict[str, Any]:
     """File a case of EAST's with a photo, nobody's yet, and one that is closed."""
     suggester = rig.app[DISTRICT].service.suggester
-    folder = Path(str(rig.engine.url.database)).parent / "media"
+    folder = rig.folder / "media"
     folder.mkdir(exist_ok=True)
     (folder / "photo.png").write_bytes(b"\x89PNG\r\n\x1a\n")
 

@@ -8,7 +8,7 @@ import pytest
 
 from bot.console.route import Role, Route
 from bot.console.routes import ROUTES
-from console_examples import body_of, is_shared, prepared, rows
+from console_examples import body_of, is_shared, manager_of, prepared, rows
 from console_rig import EAST, console
 
 if TYPE_CHECKING:
@@ -22,11 +22,6 @@ POSTS = [route for route in ROUTES if route.method == "POST"]
 
 def path(route: Route) -> str:
     return f"{route.method} {route.path}"
-
-
-def manager_of(route: Route) -> str:
-    """Whoever may use a route on the examples."""
-    return "区管理示例" if route.whole or is_shared(route) else "东管理示例"
 
 
 async def test_a_clerk_sees_nothing_of_another_street(rig: ConsoleRig) -> None:

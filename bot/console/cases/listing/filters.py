@@ -25,7 +25,7 @@ PLACELESS = "none"
 _WITH_DEADLINE = {"open", "late", "soon", *OPEN_STATES}
 _NAMES = ("q", "show", "place", "category", "deputy", "since", "until", "order")
 _LONGEST = 200
-_CURSOR = re.compile(r"([fb])(\d{1,18})(?:-(\d{1,16}))?")
+_CURSOR = re.compile(r"([fb])([0-9]{1,9})(?:-([0-9]{1,16}))?")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND, _DAY = timedelta(microseconds=1), timedelta(days=1)
 
