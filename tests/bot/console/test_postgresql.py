@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Engine
 
+    from bot.console.route import Route
     from console_rig import ConsoleRig
 
 
@@ -81,7 +82,7 @@ async def test_a_streets_pages_open_on_postgresql(rig: ConsoleRig) -> None:
 
 
 @pytest.mark.parametrize("route", [one for one in ROUTES if one.method == "POST"], ids=lambda one: one.path)
-async def test_every_form_is_taken_on_postgresql(rig: ConsoleRig, route) -> None:
+async def test_every_form_is_taken_on_postgresql(rig: ConsoleRig, route: Route) -> None:
     examples = await prepared(rig)
     clerk = await rig.clerk(manager_of(route))
     answer = await clerk.post(examples.path_of(route), examples.filled(body_of(route)))
