@@ -1,62 +1,23 @@
-"""What staff do to a case in the console: done, written down, kept to their street, and never over somebody else's.
-
-Everybody is invented.
-"""
+"""What staff do to a case in the console: done, written down, kept to their street. Everybody is invented."""
 
 from __future__ import annotations
 
-import asyncio
 import json
-import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 import pytest_asyncio
-from sqlalchemy import select
 
-from bot.console.cases.one.acting import newer
 from bot.console.cases.one.actions import ACTIONS
-from bot.keys import DISTRICT
-from console_cases import file_for, newest_event
+from case_forms import FORMS, STATES, events, filed, hidden, now, opened, send, written
+from console_cases import newest_event
 from console_rig import console
-from handlers import answering, filing, station
-from handlers.desk import Desk
-from handlers.policy import Policy
-from handlers.station import Routing
-from stage import MONDAY
-from storage import cases
-from storage.cases import Event
-from storage.staff_tables import audit
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterator
     from pathlib import Path
 
-    from sqlalchemy import Connection
-
-    from console_rig import Answer, Clerk, ConsoleRig
-    from storage.cases import Case
-
-#: What each form sends, for a case of the town's first community that no deputy has.
-FORMS = {
-    "assign": {"deputy": "D01", "category": "ZM", "place": "880102001002", "reason": "示例原因暗号"},
-    "decline": {"directions": "请到示例窗口咨询暗号"},
-    "note": {"note": "示例备注暗号"},
-    "ask": {"question": "是哪一盏暗号？"},
-    "reply": {"answer": "已请社区核实暗号"},
-    "close": {"result": "已经修好暗号", "outcome": "explained"},
-    "reopen": {"cause": "又坏了暗号"},
-}
-STATES = {
-    "assign": "assigned",
-    "decline": "redirected",
-    "note": "unassigned",
-    "ask": "asked",
-    "reply": "unassigned",
-    "close": "closed",
-    "reopen": "unassigned",
-}
-
+    from console_rig import ConsoleRig
 
 # One console for all of these: each has a case of its own.
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -66,53 +27,6 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 async def rig(town: Path) -> AsyncIterator[ConsoleRig]:
     async with console(town) as built:
         yield built
-
-
-def desk(rig: ConsoleRig, conn: Connection) -> Desk:
-    return Desk(conn, rig.clock(), Policy(quiet_hours=None), rig.app[DISTRICT].service.suggester)
-
-
-def filed(rig: ConsoleRig, action: str = "", **shown: Any) -> Case:
-    """File a case that no deputy has, closed for whoever wants to open it again."""
-    suggester = rig.app[DISTRICT].service.suggester
-
-    def job(conn: Connection) -> Case:
-        case = file_for(conn, rig.clock(), suggester, **{"deputy": None, **shown})
-        return station.close(desk(rig, conn), case, "结果", "answered", "别的示例") if action == "reopen" else case
-
-    case: Case = rig.write(job)
-    return case
-
-
-def now(rig: ConsoleRig, case: Case) -> Case:
-    with rig.engine.connect().execution_options(begin="BEGIN") as conn:
-        return cases.get(conn, case.id)
-
-
-def events(rig: ConsoleRig, case: Case) -> list[Event]:
-    with rig.engine.connect().execution_options(begin="BEGIN") as conn:
-        return cases.timeline(conn, case.id)
-
-
-def hidden(answer: Answer) -> dict[str, str]:
-    """Return what the forms of a page carry unseen."""
-    found = dict(re.findall(r'<input type="hidden" name="(seen|was)" value="([^"]*)">', answer.text))
-    return {name: value.replace("&#34;", '"') for name, value in found.items()}
-
-
-async def send(clerk: Clerk, case: Case, action: str, seen: dict[str, str], **fields: str) -> Answer:
-    return await clerk.post(f"/cases/{case.id}/{action}", {**FORMS[action], **seen, **fields})
-
-
-async def opened(clerk: Clerk, case: Case) -> dict[str, str]:
-    """Open a case; return what its forms carry then."""
-    return hidden(await clerk.get(f"/cases/{case.id}"))
-
-
-def written(rig: ConsoleRig, case: Case) -> list[Any]:
-    about = (audit.c.subject == "case") & (audit.c.subject_id == str(case.id))
-    with rig.engine.connect().execution_options(begin="BEGIN") as conn:
-        return list(conn.execute(select(audit).where(about).order_by(audit.c.id)))
 
 
 @pytest.mark.parametrize("action", ACTIONS)
@@ -136,112 +50,6 @@ async def test_what_is_done_is_in_the_case_the_timeline_and_the_audit(rig: Conso
     assert (case.state == STATES[action]) is ("state" not in after)
     assert "暗号" in page.words
     assert "东经办示例" in page.words.partition("办理经过")[2]
-
-
-def others(rig: ConsoleRig, case: Case, action: str) -> None:
-    """Let somebody else do something to the case that matters for whoever wants to do `action`."""
-
-    def job(conn: Connection) -> None:
-        at_desk = desk(rig, conn)
-        if action == "reopen":
-            station.reopen(at_desk, cases.get(conn, case.id), "先一步的话", "西示例")
-        else:
-            station.assign(at_desk, case, Routing("D02", "HW", case.street, case.community), "先一步的话", "西示例")
-
-    rig.write(job)
-
-
-@pytest.mark.parametrize("action", [a.name for a in ACTIONS.values() if a.heeds])
-async def test_the_second_clerk_is_shown_what_happened_and_loses_nothing(rig: ConsoleRig, action: str) -> None:
-    case, clerk = filed(rig, action), await rig.clerk("东经办示例")
-    seen = await opened(clerk, case)
-    others(rig, case, action)
-    before = now(rig, case)
-    answer = await send(clerk, case, action, seen)
-
-    assert answer.status == 409
-    assert now(rig, case) == before
-    assert not written(rig, case)
-    assert "先一步的话" in answer.words
-    assert "西示例" in answer.words
-    assert [value for value in FORMS[action].values() if "暗号" in value and value in answer.words]
-    expected = (
-        ("状态 已办结 待分派",)
-        if action == "reopen"
-        else ("状态 待分派 待答复", "代表 待分派 石示例", "类别 道路照明 环境卫生")
-    )
-    assert all(words in answer.words for words in expected)
-
-
-@pytest.mark.parametrize("action", ["assign", "decline", "ask", "reply"])
-async def test_what_was_kept_can_be_sent_again_on_purpose(rig: ConsoleRig, action: str) -> None:
-    case, clerk = filed(rig), await rig.clerk("东经办示例")
-    seen = await opened(clerk, case)
-    others(rig, case, action)
-    refused = await send(clerk, case, action, seen)
-    again = await send(clerk, case, action, hidden(refused))
-
-    assert (refused.status, again.status) == (409, 303)
-    assert len(written(rig, case)) == 1
-
-
-@pytest.mark.parametrize("action", ACTIONS)
-async def test_two_clerks_at_the_same_moment(rig: ConsoleRig, action: str) -> None:
-    case = filed(rig, action)
-    clerks = [await rig.clerk("东经办示例"), await rig.clerk("东管理示例")]
-    seen = await opened(clerks[0], case)
-    answers = await asyncio.gather(*(send(clerk, case, action, seen) for clerk in clerks))
-    heeds = ACTIONS[action].heeds
-
-    assert sorted(a.status for a in answers) == ([303, 409] if heeds else [303, 303])
-    assert len(written(rig, case)) == (1 if heeds else 2)
-
-
-async def test_a_note_is_taken_whatever_has_happened(rig: ConsoleRig) -> None:
-    case, clerk = filed(rig), await rig.clerk("东经办示例")
-    seen = await opened(clerk, case)
-    others(rig, case, "note")
-
-    assert (await send(clerk, case, "note", seen)).status == 303
-    assert events(rig, case)[-1].text == "示例备注暗号"
-
-
-@pytest.mark.parametrize("does", ["citizen", "deputy", "withdraw"])
-async def test_what_citizen_and_deputy_do_meanwhile_is_shown_as_well(rig: ConsoleRig, does: str) -> None:
-    case, clerk = filed(rig, deputy="D01"), await rig.clerk("东经办示例")
-    seen = await opened(clerk, case)
-
-    def job(conn: Connection) -> None:
-        acts: dict[str, Callable[[], object]] = {
-            "citizen": lambda: filing.add_to(desk(rig, conn), case, [{"say": "刚补充的话"}]),
-            "deputy": lambda: answering.reply(desk(rig, conn), case, "刚答复的话"),
-            "withdraw": lambda: filing.withdraw(desk(rig, conn), case),
-        }
-        acts[does]()
-
-    rig.write(job)
-    answer = await send(clerk, case, "reply", seen)
-
-    assert answer.status == 409
-    assert {"citizen": "刚补充的话", "deputy": "刚答复的话", "withdraw": "撤回"}[does] in answer.words
-    assert "已请社区核实暗号" in answer.words
-
-
-async def test_what_changes_nothing_for_a_clerk_stands_in_nobodys_way() -> None:
-    def event(kind: str, number: int) -> Event:
-        return Event(1, MONDAY, "system", kind, "", id=number)
-
-    found = [event(kind, n) for n, kind in enumerate(("filed", "reply", "note", "remind", "escalate", "support"), 1)]
-
-    assert newer(found, 2) == []
-    assert [e.kind for e in newer(found, 1)] == ["reply"]
-
-
-@pytest.mark.parametrize("seen", ["", "x", "-1"])
-async def test_a_form_that_does_not_say_what_was_seen_is_late(rig: ConsoleRig, seen: str) -> None:
-    case, clerk = filed(rig), await rig.clerk("东经办示例")
-
-    assert (await send(clerk, case, "reply", {"seen": seen, "was": "[1"})).status == 409
 
 
 @pytest.mark.parametrize(
