@@ -54,7 +54,7 @@ class Door:
     async def enter(self, request: web.Request) -> web.StreamResponse:
         """Answer a request, or say why not."""
         route, console, now = self.route, self._console, self._console.clock()
-        token = request.cookies.get(SESSION_COOKIE, "")
+        token = clean(request.cookies.get(SESSION_COOKIE, ""))
         path = {name: clean(value) for name, value in request.match_info.items()}
         found = await asyncio.to_thread(partial(self._look, token, path)) if token else None
         if found is None:
@@ -129,7 +129,11 @@ def is_own_origin(request: web.Request, console: Console) -> bool:
     origin = request.headers.get("Origin")
     if origin is None:
         return True
-    return urlsplit(origin).netloc in {request.host, urlsplit(console.settings.server.public_url).netloc}
+    try:
+        host = urlsplit(origin).netloc
+    except ValueError:
+        return False
+    return host != "" and host in {request.host, urlsplit(console.settings.server.public_url).netloc}
 
 
 def _same(expected: str, given: str) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from aiohttp import BodyPartReader, web
 
@@ -39,6 +40,17 @@ def clean(text: str) -> str:
     """Return a typed text without control characters and lone surrogates, lines ended by a line feed, stripped."""
     text = text.encode("utf-8", "replace").decode("utf-8")
     return _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+
+
+def unpacked(text: str) -> dict[str, Any]:
+    """Return the JSON object a hidden field carries; {} for anything else: it comes back from a browser."""
+    try:
+        found: Any = json.loads(text)
+        # An escaped lone surrogate is JSON, but no text that could be shown.
+        json.dumps(found, ensure_ascii=False).encode()
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def whole_number(text: str) -> int | None:

@@ -11,7 +11,7 @@ from urllib.parse import quote, unquote
 from aiohttp import web
 
 from bot.console import texts
-from bot.console.form import Form
+from bot.console.form import Form, clean
 from bot.console.route import Role
 from handlers.desk import Desk
 from storage import audit
@@ -187,7 +187,7 @@ def keep_said(response: web.StreamResponse, said: str, *, secure: bool) -> None:
 
 def kept_said(request: web.Request) -> str:
     """Return the sentence kept for this page."""
-    return unquote(request.cookies.get(SAID_COOKIE, ""))[:_LONGEST_SAID]
+    return clean(unquote(request.cookies.get(SAID_COOKIE, "")))[:_LONGEST_SAID]
 
 
 def _read(console: Console, job: Callable[[Connection], T]) -> T:

@@ -74,7 +74,7 @@ class SignIn:
             form = await read_form(request)
         except (BadFormError, FormTooLargeError):
             return self._page(request, texts.BAD_FORM, status=400)
-        given, ours = form.text("csrf", 100), request.cookies.get(_FORM_COOKIE, "")
+        given, ours = form.text("csrf", 100), clean(request.cookies.get(_FORM_COOKIE, ""))
         if not ours or not secrets.compare_digest(given.encode(), ours.encode()) or not is_own_origin(request, console):
             return self._page(request, texts.STALE_FORM, status=403)
         name, password = form.text("name", 64), form.text("password", 1000)
@@ -120,7 +120,7 @@ class SignIn:
     def _page(self, request: web.Request, wrong: str = "", *, name: str = "", status: int = 200) -> web.Response:
         console = self._console
         # The same token while several forms are open; it is no secret that has to change.
-        token = request.cookies.get(_FORM_COOKIE) or secrets.token_urlsafe(24)
+        token = clean(request.cookies.get(_FORM_COOKIE, "")) or secrets.token_urlsafe(24)
         text = console.pages.get_template("sign-in.html").render(
             csrf=token,
             wrong=wrong,

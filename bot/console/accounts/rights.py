@@ -39,10 +39,7 @@ def _indented(tree: Tree, code: str) -> str:
 
 def role_of(page: Page, key: str) -> str | None:
     """Return a role somebody may give, None for none and for a higher one than their own."""
-    try:
-        return key if Role.of(key) <= page.role else None
-    except KeyError:
-        return None
+    return next((role.key for role in Role if role.key == key and role <= page.role), None)
 
 
 def may_give(page: Page, division: str | None, present: str | None = None) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.console.form import unpacked
 from bot.console.roster.sheet_form import is_list
 from bot.workbook.grid import Cell
 from bot.workbook.problems import Refused
@@ -76,10 +76,4 @@ def _plain(column: Column, typed: tuple[str, ...]) -> tuple[str, ...]:
 
 def _before(was: str) -> Typed:
     """Read what the form was opened with; what isn't that says nothing."""
-    try:
-        found = json.loads(was)
-    except ValueError:
-        return {}
-    if not isinstance(found, dict):
-        return {}
-    return {str(name): tuple(map(str, parts)) for name, parts in found.items() if isinstance(parts, list)}
+    return {name: tuple(map(str, parts)) for name, parts in unpacked(was).items() if isinstance(parts, list)}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from bot.console.form import unpacked
 from bot.console.roster.forest import flat, forest
 from bot.console.roster.sheet_form import Option, check_row, plain
 from bot.console.rules import texts
@@ -69,12 +69,7 @@ def merged(mine: Typed, was: str, theirs: Typed) -> Typed:
 
     `was` is JSON of what the form showed when it was opened; without it everything counts as touched.
     """
-    try:
-        opened = json.loads(was)
-    except ValueError:
-        return mine
-    if not isinstance(opened, dict):
-        return mine
+    opened = unpacked(was)
     found = dict(mine)
     for names in (("target_kind", "target_value"), *((name,) for name in _PLAIN)):
         if all(_same(mine[name], opened.get(name)) for name in names):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from bot.console import texts as console_texts
 from bot.console.cases.one import texts
+from bot.console.form import unpacked
 from handlers.texts.citizen import OUTCOME_WORDS, day
 
 if TYPE_CHECKING:
@@ -37,12 +38,7 @@ def to_form(case: Case) -> str:
 
 def from_form(text: str) -> dict[str, str | None]:
     """Return what a form carries; what can't be read is nothing."""
-    try:
-        found: Any = json.loads(text[:_LONGEST])
-    except ValueError:
-        return {}
-    if not isinstance(found, dict):
-        return {}
+    found = unpacked(text[:_LONGEST])
     return {name: found[name] for name in _NAMES if isinstance(found.get(name, 0), str | None)}
 
 
