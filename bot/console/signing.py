@@ -80,21 +80,25 @@ class SignIn:
         name, password = form.text("name", 64), form.text("password", 1000)
         attempt = await asyncio.to_thread(partial(self._find, name))
         now, account = console.clock(), attempt.account
-        if account is not None and account.locked_until is not None and account.locked_until > now:
-            said = texts.locked((account.locked_until - now).total_seconds())
+        if (said := _locked(account, now)) is not None:
             return self._page(request, said, name=name, status=429)
         if self._waiting >= _MOST_WAITING:
             return self._page(request, texts.BUSY, name=name, status=503)
         self._waiting += 1
         try:
             async with self._one_at_a_time:
+                # Whoever was looked at before may have locked the account.
+                attempt = await asyncio.to_thread(partial(self._find, name))
+                account = attempt.account
+                if (said := _locked(account, console.clock())) is not None:
+                    return self._page(request, said, name=name, status=429)
                 right = await asyncio.to_thread(verify, attempt.hashed, password)
+                if account is None or not account.enabled or not right:
+                    if account is not None:
+                        await console.desk.do(partial(_failed, account=account, now=now))
+                    return self._page(request, texts.WRONG_PASSWORD, name=name, status=403)
         finally:
             self._waiting -= 1
-        if account is None or not account.enabled or not right:
-            if account is not None:
-                await console.desk.do(partial(_failed, account=account, now=now))
-            return self._page(request, texts.WRONG_PASSWORD, name=name, status=403)
         fresh = await asyncio.to_thread(hash_password, password) if needs_rehash(attempt.hashed) else None
         token = secrets.token_urlsafe(32)
         session = staff.Session(
@@ -143,6 +147,13 @@ def _safe(where: str) -> str:
     return where if inside and "\n" not in where else f"{ROOT}/"
 
 
+def _locked(account: Account | None, now: datetime) -> str | None:
+    """Say how long no password is looked at, None when one is."""
+    if account is None or account.locked_until is None or account.locked_until <= now:
+        return None
+    return texts.locked((account.locked_until - now).total_seconds())
+
+
 def _failed(conn: Connection, account: Account, now: datetime) -> None:
     wait = wait_after(staff.count_failure(conn, account.id))
     if wait:
@@ -188,6 +199,8 @@ async def change_password(page: Page) -> web.StreamResponse:
     old, new = form.text("old", 1000), form.text("new", 1000)
     hashed = await page.read(lambda conn: staff.password_of(conn, page.staff.id))
     wrong: dict[str, str] = {}
+    if (said := _locked(page.staff, page.console.clock())) is not None:
+        return page.html("password.html", 429, wrong={"old": said})
     if not await asyncio.to_thread(verify, hashed, old):
         wrong["old"] = texts.PASSWORD_NOT_RIGHT
     if (weak := weakness(new, page.staff.name)) is not None:

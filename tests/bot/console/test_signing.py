@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -170,3 +171,28 @@ def test_passwords_that_are_easy_to_guess_are_refused_and_long_ones_taken() -> N
         assert weakness(easy, "zhangsan"), easy
     for good in ("山上有棵小树河边", "correct horse battery", "Tr0ub4dor&3x"):
         assert (weakness(good, "zhangsan") is None) == (len(good) >= 10)
+
+
+async def test_guesses_sent_all_at_once_are_no_more_than_those_sent_one_by_one(rig: ConsoleRig) -> None:
+    set_password(rig)
+    visitor = await rig.visitor()
+    page = await visitor.get("/sign-in")
+    token = re.search(r'name="csrf" value="([^"]+)"', page.text)
+    assert token
+    guesses = [{"name": NAME, "password": f"猜一猜示例{number}"} for number in range(12)]
+
+    answers = await asyncio.gather(*(visitor.post("/sign-in", guess, csrf=token[1]) for guess in guesses))
+
+    assert sorted(answer.status for answer in answers) == [403] * FREE_FAILURES + [429] * (12 - FREE_FAILURES)
+
+
+async def test_an_open_browser_is_no_way_to_guess_the_password(rig: ConsoleRig) -> None:
+    set_password(rig)
+    clerk = await rig.clerk(NAME)
+    new = "另一棵大树在河边示例"
+    for number in range(FREE_FAILURES):
+        assert (await clerk.post("/password", {"old": f"猜一猜示例{number}", "new": new, "again": new})).status == 400
+
+    answer = await clerk.post("/password", {"old": PASSWORD, "new": new, "again": new})
+
+    assert answer.status == 429
