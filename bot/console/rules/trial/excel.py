@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
+from bot.console.rules.audience import may_target
 from bot.console.rules.trial import texts
 from bot.console.rules.trial.drafting import put_into_draft
 from bot.console.rules.trial.rendered import rendered
-from bot.console.rules.trial.understanding import sees_any
 from bot.workbook.reader import read_content
 from bot.workbook.rule_sheet import Area, other_sheets, preview_rules
 from bot.workbook.writer import workbook_content
+from nlp.district import TargetKind
 from storage import district, draft_state, rule_drafts, uploads
 from storage.district import DistrictRows, RuleRow
 
@@ -91,8 +92,8 @@ async def _look(page: Page, content: bytes) -> _Looked:
 
 
 def _has_deputy(page: Page, deputy_id: str) -> bool:
-    deputy = page.suggester.deputy(deputy_id)
-    return deputy is not None and sees_any(page.scope, deputy.divisions)
+    """Whether rules of whoever asks may speak for a deputy: those the editor offers."""
+    return may_target(page.scope, page.suggester, TargetKind.DEPUTY, deputy_id)
 
 
 async def _shown(

@@ -8,13 +8,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot import texts as words
+from bot.console.rules.audience import may_target
 from bot.console.rules.naming import name_of
 from bot.console.rules.trial import texts
 from bot.console.rules.trial.rendered import rendered
-from bot.console.rules.trial.understanding import sees_deputy
 from bot.console.rules.trial.workbench import Reviewed
 from bot.rules_review import gather, proposed_row
-from nlp.district import TargetKind
 from nlp.review import review
 from storage import district, rule_drafts
 
@@ -89,7 +88,7 @@ async def accept(page: Page) -> web.StreamResponse:
     if gap is None or gap.rule is None or (gap.word, str(gap.rule.target)) != (form.text("word"), form.text("target")):
         return page.to(back, said=texts.PROPOSAL_GONE)
     row = _row(page, gap, gap.rule)
-    if row.target_kind == TargetKind.DEPUTY and not sees_deputy(page.scope, page.suggester, row.target_value):
+    if not may_target(page.scope, page.suggester, row.target_kind, row.target_value):
         return page.to(back, said=texts.PROPOSAL_GONE)
     return page.to(back, said=await page.write(partial(_put, row)))
 

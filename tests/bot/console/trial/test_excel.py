@@ -148,3 +148,13 @@ async def test_what_is_no_workbook_is_refused_in_a_sentence(rig: ConsoleRig) -> 
     assert "这不是 Excel 工作簿（.xlsx）" in (await clerk.post("/rules/import", form(b"hello"))).words
     assert "还没有选文件" in (await clerk.post("/rules/import", {})).words
     assert (await (await rig.clerk("区查看示例")).post("/rules/import", form(b"hello"))).status == 403
+
+
+async def test_a_street_imports_no_rule_for_a_deputy_its_editor_does_not_offer(rig: ConsoleRig, tmp_path: Path) -> None:
+    """D03 serves the whole district: seen by everybody, given cases by rules of the whole district only."""
+    content = book(tmp_path, ["R9", "臭味", "代表:D03", 1, EAST, "是", None])
+
+    answer = await (await rig.clerk("东经办示例")).post("/rules/import", form(content))
+
+    assert "目标在" in answer.words
+    assert not hidden(answer).get("upload")
