@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from bot.console.route import Subject
 from nlp.district import TargetKind
-from storage import rule_drafts, rule_versions
+from storage import audit_log, rule_drafts, rule_versions
+from storage.audit_log import LogFilter
 from storage.rule_versions import RuleChange
 from storage.version_scopes import ABSENT, scopes
 
@@ -104,6 +105,15 @@ def _owners_of_rule(conn: Connection, path: Mapping[str, str]) -> Collection[str
     return concerned(last[0][1].before) if last else None
 
 
+def _owners_of_written(conn: Connection, path: Mapping[str, str]) -> Collection[str | None] | None:
+    """Whom a rule concerns whose form comes in: one that was only drafted may have been dropped meanwhile."""
+    found = _owners_of_rule(conn, path)
+    if found is not None:
+        return found
+    last = audit_log.page_of(conn, LogFilter(subject="rule", subject_id=path["rule"]), 1).entries
+    return [last[0].division] if last else None
+
+
 def number_of(path: Mapping[str, str]) -> int:
     """Return the number of the version a path names, 0 for one no database can hold."""
     number = path["version"]
@@ -127,5 +137,6 @@ def _owners_of_way_back(conn: Connection, path: Mapping[str, str]) -> Collection
 
 
 RULE = Subject(_owners_of_rule, shared=True)
+WRITTEN = Subject(_owners_of_written, shared=True)
 VERSION = Subject(_owners_of_version, shared=True)
 WAY_BACK = Subject(_owners_of_way_back, shared=True)

@@ -9,7 +9,7 @@ from bot.console import texts as words
 from bot.console.rules import fields, texts
 from bot.console.rules.audience import covers, covers_draft, division, visible
 from bot.console.rules.listing import address
-from bot.console.rules.rule_page import State, answer, clash_of, load, print_of
+from bot.console.rules.rule_page import Clash, State, answer, clash_of, load, print_of
 from storage import district, rule_drafts
 from storage.rule_drafts import Conflict, Draft
 
@@ -55,6 +55,8 @@ async def _write(page: Page, rule_id: str | None) -> web.Response:
     form = await page.form()
     typed, seen, base = fields.typed_in(form), form.number("seen") or 0, form.text("base", 64)
     state = await load(page, rule_id or "")
+    if rule_id is not None and state.is_nowhere:
+        return _as_new(page, state, typed)
     before = (state.in_use, state.draft.row if state.draft is not None else None, state.last)
     # A number of its own is found once the district is locked.
     answers = fields.read(rule_id or texts.NEW_NUMBER, typed, state.present, page.suggester, page.scope, *before)
@@ -73,8 +75,16 @@ async def _write(page: Page, rule_id: str | None) -> web.Response:
     key, outcome = found
     if isinstance(outcome, Conflict):
         state = await load(page, key)
+        if state.is_nowhere:
+            return _as_new(page, state, typed)
         return answer(page, state, _with_theirs(state, typed, form.text("was")), clash=clash_of(page, state, row))
     return page.to(address(key), texts.SAVED if outcome is not None else texts.SAME_AS_PUBLISHED)
+
+
+def _as_new(page: Page, state: State, typed: Typed) -> web.Response:
+    """Offer what somebody typed as a new rule: the draft it was typed for has been dropped meanwhile."""
+    new_one = State("", None, None, [], state.present)
+    return answer(page, new_one, typed, clash=Clash("", None, is_draft=True, lines=[]))
 
 
 def _with_theirs(state: State, typed: Typed, was: str) -> Typed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.console.route import Role, Route
 from bot.console.rules import drafting, editor, listing, moving, versions
-from bot.console.rules.audience import RULE, VERSION, WAY_BACK
+from bot.console.rules.audience import RULE, VERSION, WAY_BACK, WRITTEN
 
 _VIEW, _HANDLE, _MANAGE = Role.VIEW, Role.HANDLE, Role.MANAGE
 
@@ -18,7 +18,7 @@ ROUTES: tuple[Route, ...] = (
     Route("GET", "/rules/versions/{version:\\d+}", versions.show, _VIEW, VERSION),
     Route("POST", "/rules/versions/{version:\\d+}/roll-back", versions.roll_back, _MANAGE, WAY_BACK),
     Route("GET", "/rules/{rule}", editor.show, _VIEW, RULE),
-    Route("POST", "/rules/{rule}", editor.save, _HANDLE, RULE),
+    Route("POST", "/rules/{rule}", editor.save, _HANDLE, WRITTEN),
     Route("POST", "/rules/{rule}/remove", moving.remove, _HANDLE, RULE),
     Route("POST", "/rules/{rule}/discard", moving.discard, _HANDLE, RULE),
     Route("POST", "/rules/{rule}/restore", moving.restore, _HANDLE, RULE),

@@ -48,6 +48,11 @@ class State:
         return self.history[0][1].before
 
     @property
+    def is_nowhere(self) -> bool:
+        """Whether there is no such rule: one that was only drafted has been dropped."""
+        return self.draft is None and self.in_use is None and not self.history
+
+    @property
     def row(self) -> RuleRow | None:
         """What the form begins with."""
         return self.draft.row if self.draft is not None and self.draft.row is not None else self.in_use or self.last
