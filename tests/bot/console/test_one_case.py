@@ -297,3 +297,15 @@ async def test_after_a_re_route_the_rule_editor_opens_with_a_proposal(rig: Conso
     assert {one["note"][0] for one in asked} == {f"由 {case.number} 的改派而来"}
     assert [float(one["weight"][0]) for one in asked] == [1.0, 1.0]
     assert "记成一条规则" not in (await (await rig.clerk("东查看示例")).get(page)).words
+
+
+async def test_what_a_case_waits_for_is_open_and_comes_first(rig: ConsoleRig) -> None:
+    suggester = rig.app[DISTRICT].service.suggester
+    clerk = await rig.clerk("东经办示例")
+    for deputy, likely, other in ((None, "assign", "reply"), ("D01", "reply", "assign")):
+        case = rig.write(lambda conn, deputy=deputy: file_for(conn, rig.clock(), suggester, deputy=deputy))
+        page = (await clerk.get(f"/cases/{case.id}")).text
+
+        assert f'id="do-{likely}" open>' in page
+        assert f'id="do-{other}">' in page
+        assert page.index(f'id="do-{likely}"') < page.index(f'id="do-{other}"')
