@@ -55,8 +55,12 @@ async def test_a_role_is_taken_as_it_is_written_only(rig: ConsoleRig, role: str)
 @pytest.mark.parametrize("origin", ["http://[::1", "null", "", "http://elsewhere.example"])
 async def test_a_form_from_an_origin_that_is_none_of_ours_is_refused(rig: ConsoleRig, origin: str) -> None:
     clerk = await rig.clerk("区管理示例")
-    sent = {"data": {"csrf": clerk.csrf}, "headers": {"Origin": origin}, "allow_redirects": False}
-    async with clerk.http.post(f"{rig.url}/staff/sessions/end", **sent) as got:
+    async with clerk.http.post(
+        f"{rig.url}/staff/sessions/end",
+        data={"csrf": clerk.csrf},
+        headers={"Origin": origin},
+        allow_redirects=False,
+    ) as got:
         assert got.status == 403
 
 

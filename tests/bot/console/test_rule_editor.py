@@ -219,37 +219,3 @@ def test_texts_are_compared_word_by_word() -> None:
     assert after == (Piece("路灯 + "), Piece("坏了 - 白天", "new"))
     assert words_compared("权重2", "权重15")[1] == (Piece("权重"), Piece("15", "new"))
     assert words_compared("", "新的") == ((), (Piece("新的", "new"),))
-
-
-async def test_what_was_typed_for_a_draft_somebody_has_dropped_becomes_a_new_rule(rig: ConsoleRig) -> None:
-    first, second = await rig.clerk("东管理示例"), await rig.clerk("东经办示例")
-    await first.post("/rules/new", FORM | {"scope": EAST})
-    draft = draft_of(rig, "R004")
-    assert draft is not None
-    typed = FORM | {"scope": EAST, "expression": "写了很久的词示例", "was": "{}"} | seen(None, draft.revision)
-    await first.post("/rules/R004/discard", seen(None, draft.revision))
-
-    told = await second.post("/rules/R004", typed)
-    elsewhere = await (await rig.clerk("西管理示例")).post("/rules/R004", typed)
-    sent = await second.post("/rules/new", typed | {"seen": "0", "base": ""})
-
-    assert told.status == 409
-    assert "写了很久的词示例" in told.text
-    assert 'action="/staff/rules/new"' in told.text
-    assert elsewhere.status == 404
-    assert sent.status == 303
-    kept = draft_of(rig, "R004")
-    assert kept is not None
-    assert kept.row is not None
-    assert kept.row.expression == "写了很久的词示例"
-
-
-async def test_a_form_is_not_filled_with_what_a_rule_said_for_another_street(rig: ConsoleRig) -> None:
-    put(rig, replace(LAMP, id="R7", expression="西街暗号示例", scope=WEST))
-    number = rig.write(rule_versions.latest)
-    put(rig, replace(LAMP, id="R7", scope=EAST))
-
-    answer = await (await rig.clerk("东经办示例")).get("/rules/R7", version=str(number))
-
-    assert answer.status == 200
-    assert "西街暗号示例" not in answer.text

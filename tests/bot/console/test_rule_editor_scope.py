@@ -79,3 +79,26 @@ async def test_what_a_rule_said_while_it_was_another_streets_is_not_told(rig: Co
         assert page.status == 200
         assert "西街暗号示例" not in page.text
     assert "西街暗号示例" not in (await clerk.get("/rules/versions/3")).text
+
+
+async def test_what_was_typed_for_a_draft_somebody_has_dropped_becomes_a_new_rule(rig: ConsoleRig) -> None:
+    first, second = await rig.clerk("东管理示例"), await rig.clerk("东经办示例")
+    await first.post("/rules/new", FORM | {"scope": EAST})
+    draft = draft_of(rig, "R004")
+    assert draft is not None
+    typed = FORM | {"scope": EAST, "expression": "写了很久的词示例", "was": "{}"} | seen(None, draft.revision)
+    await first.post("/rules/R004/discard", seen(None, draft.revision))
+
+    told = await second.post("/rules/R004", typed)
+    elsewhere = await (await rig.clerk("西管理示例")).post("/rules/R004", typed)
+    sent = await second.post("/rules/new", typed | {"seen": "0", "base": ""})
+
+    assert told.status == 409
+    assert "写了很久的词示例" in told.text
+    assert 'action="/staff/rules/new"' in told.text
+    assert elsewhere.status == 404
+    assert sent.status == 303
+    kept = draft_of(rig, "R004")
+    assert kept is not None
+    assert kept.row is not None
+    assert kept.row.expression == "写了很久的词示例"
