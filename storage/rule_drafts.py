@@ -146,7 +146,7 @@ def free_id(conn: Connection) -> str:
 
 def _first_revision(now: datetime) -> int:
     """Return where revisions begin: a draft that was dropped and begun anew must not have the same one again."""
-    return int(now.timestamp()) % 2**31 + 1
+    return int(now.timestamp()) % 10**9 + 1
 
 
 def _put(conn: Connection, draft: Draft) -> None:
