@@ -129,8 +129,11 @@ def _ask(name: str) -> str:
 
 
 def _hashed(password: str, name: str) -> str:
+    from bot.console.form import clean  # noqa: PLC0415 -- nor is the web framework
     from bot.console.passwords import hash_password, weakness  # noqa: PLC0415 -- argon2 is not needed by others
 
+    # As the sign-in page reads what is typed there: else nobody could ever sign in with it.
+    password = clean(password)
     weak = weakness(password, name)
     if weak is not None:
         raise StaffError(weak)

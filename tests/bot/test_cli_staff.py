@@ -144,3 +144,12 @@ def test_a_password_is_typed_twice_and_never_shown(outside_folder: Path) -> None
     assert right[0] == 0, right[1]
     assert password not in differing[1] + right[1]
     assert len(rows(outside_folder, "select * from staff")) == 1
+
+
+def test_blanks_around_a_password_count_as_little_as_on_the_sign_in_page(outside_folder: Path) -> None:
+    env = {"MASHANG_STAFF_PASSWORD": f"  {PASSWORD}河边\n"}
+    done = mashang("staff", "add", "张示例", "--role", "manage", cwd=outside_folder, env=env)
+    ((hashed,),) = rows(outside_folder, "select password from staff")
+
+    assert done.returncode == 0, done.stderr
+    assert verify(hashed, f"{PASSWORD}河边")
