@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 #: The largest body with files in it, in bytes; without files it is what the server takes for any request.
 MOST_BYTES = 20 * 1024 * 1024
+#: What a part of a body counts besides its content.
+_PART_BYTES = 200
 #: The largest number a column of the database holds; PostgreSQL refuses to compare it with a larger one.
 MOST_NUMBER = 2**31 - 1
 #: What no text of ours holds: control characters but tab and line ends (PostgreSQL refuses NUL).
@@ -94,11 +96,11 @@ class Form:
         return found
 
 
-async def read_form(request: web.Request) -> Form:
-    """Read the body of a POST. Raises BadFormError and FormTooLargeError."""
+async def read_form(request: web.Request, most: int = MOST_BYTES) -> Form:
+    """Read the body of a POST, with files of so many bytes at most. Raises BadFormError and FormTooLargeError."""
     try:
         if request.content_type == "multipart/form-data":
-            return await _read_parts(request)
+            return await _read_parts(request, most)
         posted = await request.post()
     except web.HTTPRequestEntityTooLarge as error:
         raise FormTooLargeError from error
@@ -107,13 +109,16 @@ async def read_form(request: web.Request) -> Form:
     return Form(_cleaned((key, value) for key, value in posted.items() if isinstance(value, str)))
 
 
-async def _read_parts(request: web.Request) -> Form:
+async def _read_parts(request: web.Request, left: int) -> Form:
     fields: list[tuple[str, str]] = []
     files: dict[str, Upload] = {}
-    left = MOST_BYTES
     async for part in await request.multipart():
         if not isinstance(part, BodyPartReader) or part.name is None:
             continue
+        # Empty parts take room, too.
+        left -= _PART_BYTES
+        if left < 0:
+            raise FormTooLargeError
         content = bytearray()
         while chunk := await part.read_chunk():
             left -= len(chunk)

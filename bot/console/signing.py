@@ -33,6 +33,8 @@ FREE_FAILURES = 5
 FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=30), timedelta(hours=1)
 _FORM_COOKIE = "mashang_form"
 _LONGEST_AGENT = 200
+#: Nobody has to send more to sign in; anybody may try.
+_MOST_BYTES = 64 * 1024
 #: So many sign-ins may wait for their turn; a flood of them is told to come back, and costs nothing.
 _MOST_WAITING = 20
 
@@ -71,7 +73,7 @@ class SignIn:
         """Take name and password."""
         console = self._console
         try:
-            form = await read_form(request)
+            form = await read_form(request, _MOST_BYTES)
         except (BadFormError, FormTooLargeError):
             return self._page(request, texts.BAD_FORM, status=400)
         given, ours = form.text("csrf", 100), clean(request.cookies.get(_FORM_COOKIE, ""))

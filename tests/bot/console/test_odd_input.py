@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+import aiohttp
 import pytest
 from yarl import URL
 
@@ -81,3 +82,14 @@ async def test_a_cookie_that_is_no_text_is_none(rig: ConsoleRig, name: str) -> N
 async def test_a_file_nobody_has_is_not_found(rig: ConsoleRig, name: str) -> None:
     async with (await rig.visitor()).http.get(URL(f"{rig.url}/staff/static/{name}", encoded=True)) as got:
         assert got.status == 404 or str(got.url).endswith("/sign-in")
+
+
+@pytest.mark.parametrize(("parts", "content"), [(1, "x" * 70_000), (400, "")])
+async def test_whoever_is_not_signed_in_can_not_make_us_keep_much(rig: ConsoleRig, parts: int, content: str) -> None:
+    form = aiohttp.FormData()
+    for number in range(parts):
+        form.add_field(f"field{number}", content, content_type="text/plain")
+
+    answer = await (await rig.visitor()).post("/sign-in", form)
+
+    assert answer.status == 400
