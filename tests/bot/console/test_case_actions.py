@@ -173,3 +173,14 @@ async def test_the_newest_line_is_what_was_seen(rig: ConsoleRig) -> None:
     newest = rig.write(lambda conn: newest_event(conn, case.id))
 
     assert (await opened(clerk, case))["seen"] == str(newest)
+
+
+async def test_who_assigns_a_case_reads_whose_it_is_and_whom_nobody_reaches(rig: ConsoleRig) -> None:
+    suggester = rig.app[DISTRICT].service.suggester
+    case = rig.write(lambda conn: file_for(conn, rig.clock(), suggester, deputy=None))
+    clerk = await rig.clerk("东经办示例")
+    seen = rig.write(lambda conn: newest_event(conn, case.id))
+    await clerk.post(f"/cases/{case.id}/assign", {**FORMS["assign"], "seen": seen})
+    page = await clerk.get(f"/cases/{case.id}")
+
+    assert "已分派给甄示例代表，并告知群众。甄示例代表还没有绑定微信，收不到通知" in page.words

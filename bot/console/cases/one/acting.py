@@ -11,7 +11,7 @@ from bot.console.cases.one.facts import facts, from_form
 from bot.console.cases.one.show import Attempt, page_of
 from bot.console.cases.subject import owner
 from nlp.details import mask
-from storage import cases
+from storage import cases, sessions
 from storage.by_phone import is_by_phone
 
 if TYPE_CHECKING:
@@ -39,6 +39,15 @@ class _Refused:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """The case before and after, and whether its deputy, if it has one, can be pushed anything."""
+
+    before: Case
+    case: Case
+    is_reached: bool
+
+
 class _Gone:
     """The case is not the clerk's any more."""
 
@@ -62,15 +71,27 @@ async def act(action: Action, page: Page) -> web.StreamResponse:
         return await page_of(page, 400, attempt.refused(came.why))
     if isinstance(came, _Newer):
         return await page_of(page, 409, attempt.late(came.seen, from_form(form.text("was"))))
-    if not page.scope.covers(owner(came)):
+    if not page.scope.covers(owner(came.case)):
         return page.to("/cases", texts.HANDED_UP)
-    said = texts.DONE["up" if form.flag("up") else action.name]
+    moved = action.name == "assign" and not form.flag("up")
+    said = _moved(page, came) if moved else texts.DONE["up" if form.flag("up") else action.name]
     # What is to be told to somebody without WeChat is told by the staff themselves.
-    by_phone = is_by_phone(came.openid) and action.heeds
-    return page.to(f"/cases/{came.id}", f"{said}{texts.BY_PHONE_WHY}" if by_phone else said)
+    by_phone = is_by_phone(came.case.openid) and action.heeds
+    return page.to(f"/cases/{came.case.id}", f"{said}{texts.BY_PHONE_WHY}" if by_phone else said)
 
 
-def _do(page: Page, action: Action, wanted: Wanted, seen: int, change: Change) -> Case | _Newer | _Refused | _Gone:
+def _moved(page: Page, done: _Done) -> str:
+    """Say whose a case is now, and who is told of it."""
+    deputy = page.suggester.deputy(done.case.deputy_id) if done.case.deputy_id else None
+    again = done.before.deputy_id is not None
+    if done.before.deputy_id == done.case.deputy_id:
+        return texts.corrected(deputy.name if deputy else "", is_reached=done.is_reached)
+    if deputy is None:
+        return texts.TAKEN_BACK
+    return texts.assigned(deputy.name, again=again, is_reached=done.is_reached)
+
+
+def _do(page: Page, action: Action, wanted: Wanted, seen: int, change: Change) -> _Done | _Newer | _Refused | _Gone:
     case = cases.lock(change.conn, int(page.path["case"]))
     if not page.scope.covers(owner(case)):
         change.nothing()
@@ -91,4 +112,5 @@ def _do(page: Page, action: Action, wanted: Wanted, seen: int, change: Change) -
         before={name: value for name, value in before.items() if after[name] != value},
         after={**{name: value for name, value in after.items() if before[name] != value}, "words": mask(wanted.words)},
     )
-    return done
+    reached = sessions.openid_of_deputy(change.conn, done.deputy_id) if done.deputy_id else None
+    return _Done(case, done, reached is not None)

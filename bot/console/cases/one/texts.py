@@ -39,7 +39,6 @@ SAY_RESULT = "请写明办理结果：会发给群众。"
 WHICH_OUTCOME = "请选择结果属于哪一种。"
 HANDED_UP = "已退回区里分派，这件事不再由您这里办理。"
 DONE = {
-    "assign": "已保存，并告知了有关的人。",
     "up": "已退回区里分派。",
     "decline": "已把去向告知群众。",
     "note": "备注已记下，只有工作人员能看到。",
@@ -115,6 +114,26 @@ MEDIA = {
     "pending": "正在从微信取回",
     "failed": "没有取到，微信上已经过期或太大",
 }
+
+
+TAKEN_BACK = "已改为待分派，并告知群众。"
+
+
+def assigned(name: str, *, again: bool, is_reached: bool) -> str:
+    """Say whose a case is now, and who is told of it."""
+    told = "并通知代表和群众。" if is_reached else f"并告知群众。{_not_reached(name)}"
+    return f"已{'改派' if again else '分派'}给{name}代表，{told}"
+
+
+def corrected(name: str, *, is_reached: bool) -> str:
+    """Say that the kind or the place of a case is another now, and who is told of it."""
+    if is_reached:
+        return "已保存，并通知代表。"
+    return f"已保存。{_not_reached(name)}" if name else "已保存。"
+
+
+def _not_reached(name: str) -> str:
+    return f"{name}代表还没有绑定微信，收不到通知，请打电话告诉代表。"
 
 
 def deputy(name: str, title: str) -> str:
