@@ -66,7 +66,7 @@ def device(agent: str) -> str:
 NOTHING = "（空）"
 YES, NO = "是", "否"
 BAD_DAY = "请按 2026-11-25 这样填日期。"
-NOTICE_STATES = {"pending": "待发送", "sending": "发送中", "sent": "已送到", "waiting": "待领取", "failed": "失败"}
+NOTICE_STATES = {"pending": "待发送", "sending": "待发送", "sent": "已送达", "waiting": "待领取", "failed": "失败"}
 SUBJECTS = {
     "staff": "账号",
     "case": "事项",

@@ -92,7 +92,7 @@ def _cards(page: Page, conn: Connection) -> list[Card]:
             texts.UNBOUND,
             texts.UNBOUND_WHY,
             unbound.count,
-            "/roster/deputies",
+            "/roster/deputies?unbound=1",
             deputies=tuple(lines.of_deputy(page, one) for one in unbound.first),
         ),
     ]

@@ -67,7 +67,7 @@ EVENTS = {
     "close": "办结",
     "outcome": "结果归类",
     "remind": "提醒代表",
-    "escalate": "超时督办",
+    "escalate": "超期督办",
     "guided": "已引导",
     "assign": "分派",
     "reassign": "改派",
