@@ -176,9 +176,7 @@ async def test_the_newest_line_is_what_was_seen(rig: ConsoleRig) -> None:
 
 
 async def test_who_assigns_a_case_reads_whose_it_is_and_whom_nobody_reaches(rig: ConsoleRig) -> None:
-    suggester = rig.app[DISTRICT].service.suggester
-    case = rig.write(lambda conn: file_for(conn, rig.clock(), suggester, deputy=None))
-    clerk = await rig.clerk("东经办示例")
+    case, clerk = filed(rig), await rig.clerk("东经办示例")
     seen = rig.write(lambda conn: newest_event(conn, case.id))
     await clerk.post(f"/cases/{case.id}/assign", {**FORMS["assign"], "seen": seen})
     page = await clerk.get(f"/cases/{case.id}")
