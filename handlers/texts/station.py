@@ -72,7 +72,7 @@ def reopened(about: str, reason: str, due: datetime) -> str:
 
 
 def new_for_deputy(case: Case, place: str, category: str, reason: str, now: datetime) -> str:
-    """Give a deputy a case that staff sent there, with why."""
+    """Give a deputy a case that staff sent there, with why if they say so."""
     urgent = "【紧急】" if case.urgent else "【新事项】"
     when = f"请在{day(case.due_at)}前答复"
     if case.answered_at is not None:
@@ -80,9 +80,10 @@ def new_for_deputy(case: Case, place: str, category: str, reason: str, now: date
     elif case.due_at < now:
         when = "答复期限已过，请尽快答复"
     where = " ".join(part for part in (place, mask(case.address)) if part) or UNKNOWN_PLACE
+    why = f"工作人员说明：{_said(reason)}\n" if reason else ""
     return (
         f"{urgent}{case.number}{f'（{category}）' if category else ''}\n地点：{where}\n"
-        f"问题：{shorten(mask(case.text), _LETTERS)}\n工作人员说明：{_said(reason)}\n{when}。回复「待办」处理。"
+        f"问题：{shorten(mask(case.text), _LETTERS)}\n{why}{when}。回复「待办」处理。"
     )
 
 

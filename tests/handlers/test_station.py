@@ -37,6 +37,15 @@ def test_what_the_station_said_before_is_no_answer_of_the_deputys(desk: Desk) ->
     assert station.assign(desk, case, go(case, deputy="D2"), "", NAME).answered_at is None
 
 
+def test_a_first_deputy_reads_no_reason_where_none_was_written(desk: Desk) -> None:
+    case = file(desk, deputy=None)
+    station.assign(desk, case, go(case, deputy="D1"), "", NAME)
+    (words,) = told(desk)["D1"]
+
+    assert "新事项" in words
+    assert "工作人员说明" not in words
+
+
 def test_another_deputy_keeps_what_was_promised_and_the_former_one_is_told(desk: Desk) -> None:
     case = file(desk)
     filing.support(desk, case, "neighbour", [{"say": "我家也是"}])

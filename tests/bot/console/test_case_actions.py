@@ -61,7 +61,6 @@ async def test_what_is_done_is_in_the_case_the_timeline_and_the_audit(rig: Conso
         {"place": "880102"},
         {"place": ""},
         {"category": "XX"},
-        {"reason": ""},
     ],
     ids=str,
 )
@@ -112,6 +111,16 @@ async def test_what_a_street_hands_up_is_the_districts(rig: ConsoleRig) -> None:
     whole = await (await rig.clerk("区经办示例")).get(f"/cases/{case.id}")
     assert "不是我们街道" in whole.words
     assert "地点 河东街道 柳林社区 → 待核实" in whole.words
+
+
+async def test_a_first_deputy_needs_no_reason_and_another_one_does(rig: ConsoleRig) -> None:
+    case, clerk = filed(rig), await rig.clerk("东经办示例")
+    first = await send(clerk, case, "assign", await opened(clerk, case), reason="")
+    other = await send(clerk, case, "assign", await opened(clerk, case), deputy="D02", reason="")
+
+    assert first.status == 303
+    assert other.status == 400
+    assert now(rig, case).deputy_id == "D01"
 
 
 async def test_a_deputy_closes_what_a_deputy_has(rig: ConsoleRig) -> None:

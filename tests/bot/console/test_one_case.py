@@ -309,3 +309,16 @@ async def test_what_a_case_waits_for_is_open_and_comes_first(rig: ConsoleRig) ->
         assert f'id="do-{likely}" open>' in page
         assert f'id="do-{other}">' in page
         assert page.index(f'id="do-{likely}"') < page.index(f'id="do-{other}"')
+
+
+async def test_words_that_rules_know_already_are_proposed_together(rig: ConsoleRig) -> None:
+    case = filed(rig, "路灯旁的垃圾没人收", category="ZM", rules=[])
+
+    def job(conn: Connection) -> None:
+        station.assign(desk(rig, conn), case, Routing("D01", "HW", case.street, case.community), "归环卫", "东经办示例")
+
+    rig.write(job)
+    answer = await (await rig.clerk("东经办示例")).get(f"/cases/{case.id}")
+    link = next(part.split('"')[0] for part in answer.text.split('href="')[1:] if "/rules/new" in part[:40])
+
+    assert parse_qs(urlsplit(link.replace("&amp;", "&")).query)["expression"] == ["路灯 + 垃圾"]

@@ -73,8 +73,6 @@ def _assign(page: Page, form: Form) -> Wanted | str:
     reason = form.text("reason", LONGEST)
     if form.flag("up"):
         return _hand_up(page, form)
-    if not reason:
-        return texts.WHY_ASSIGN
     deputy_id, category, code = form.text("deputy", 64), form.text("category", 64), form.text("place", 64)
     deputy = page.suggester.deputy(deputy_id) if deputy_id else None
     if category and page.suggester.category(category) is None:
@@ -100,7 +98,9 @@ def _assign(page: Page, form: Form) -> Wanted | str:
 
     def refused(case: Case) -> str:
         found = target(case)
-        return _is_open(case) or (found if isinstance(found, str) else "")
+        # Who takes a case from a deputy says why; a first deputy needs no reason.
+        unexplained = texts.WHY_ASSIGN if case.deputy_id and not reason else ""
+        return _is_open(case) or unexplained or (found if isinstance(found, str) else "")
 
     def do(change: Change, case: Case) -> Case:
         to = target(case)

@@ -58,8 +58,15 @@ def rule_links(case: Case, reading: Reading, suggester: Suggester) -> list[RuleL
 
 
 def proposed_words(text: str, suggester: Suggester) -> str:
-    """Return an expression of the words that tell something and that no rule knows; nobody's name or number."""
-    return " + ".join(str(Word(word)) for word in suggester.untaught(anonymised(text))[:_MOST_WORDS])
+    """Return an expression of the words that tell something and that no rule knows; nobody's name or number.
+
+    Where the rules know all of them, it is of words that rules have: said together they may mean something else.
+    """
+    plain = anonymised(text)
+    words = list(suggester.untaught(plain))
+    if not words:
+        words = list(dict.fromkeys(word for rule in suggester.suggest(plain).rules for word in rule.matched))
+    return " + ".join(str(Word(word)) for word in words[:_MOST_WORDS])
 
 
 def _weight(case: Case, suggester: Suggester) -> float:
