@@ -37,6 +37,8 @@ class DistrictInUse:
         self._datum: Datum = datum
         self._version = -1
         self._service: Service | None = None
+        # The heartbeat and whoever has published: the one that comes second finds the work done.
+        self._refreshing = asyncio.Lock()
 
     @property
     def service(self) -> Service:
@@ -53,12 +55,13 @@ class DistrictInUse:
 
     async def refresh(self) -> bool:
         """Take up a newer district; messages flow on with the old one while it is built."""
-        if not await asyncio.to_thread(self._is_newer):
-            return False
-        with uncollected():
-            await asyncio.to_thread(self.load)
-        _log.info("district reloaded", version=self._version)
-        return True
+        async with self._refreshing:
+            if not await asyncio.to_thread(self._is_newer):
+                return False
+            with uncollected():
+                await asyncio.to_thread(self.load)
+            _log.info("district reloaded", version=self._version)
+            return True
 
     def _is_newer(self) -> bool:
         with self._engine.connect().execution_options(begin="BEGIN") as conn:

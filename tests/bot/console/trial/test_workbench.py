@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 import pytest
@@ -64,3 +65,12 @@ async def test_a_rule_laid_over_the_draft_leaves_the_draft_as_it_is(engine: Engi
 
     assert before is await bench.drafted()
     assert len(after.district.rules) == 1
+
+
+async def test_a_newer_district_is_taken_up_once_however_many_ask(engine: Engine, tmp_path: Path) -> None:
+    in_use = DistrictInUse(engine, Policy(), tmp_path)
+    in_use.load()
+    with engine.begin() as conn:
+        district.upsert(conn, DistrictRows(rules=(ROW,)))
+
+    assert sorted(await asyncio.gather(in_use.refresh(), in_use.refresh(), in_use.refresh())) == [False, False, True]
