@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -14,9 +15,8 @@ from aiohttp import web
 from multidict import MultiDict
 
 from bot.console import texts
-from bot.console.form import BadFormError, Form, FormTooLargeError, clean, read_form
+from bot.console.form import BadFormError, FormTooLargeError, clean, read_form
 from bot.console.page import ROOT, Page, kept_said
-from bot.console.route import Role
 from bot.console.scope import Scope
 from storage import staff
 
@@ -33,6 +33,8 @@ SESSION_COOKIE = "mashang_staff"
 CSRF_HEADER = "X-CSRF"
 #: How exactly it is known when somebody was here last.
 _SEEN_EVERY = timedelta(minutes=5)
+#: So much of a form is read of somebody who is not signed in (any more).
+_SIGNED_OUT_BYTES = 64 * 1024
 #: What somebody may do who still has to choose a password of their own.
 _BEFORE_CHANGE = ("/password", "/sign-out")
 
@@ -58,7 +60,7 @@ class Door:
         path = {name: clean(value) for name, value in request.match_info.items()}
         found = await asyncio.to_thread(partial(self._look, token, path)) if token else None
         if found is None:
-            return _to_sign_in(request)
+            return await self._nobody(request)
         session, account = found.session, found.account
         if now - session.seen_at > _SEEN_EVERY:
             await console.desk.do(lambda conn: staff.touch_session(conn, session.token, now))
@@ -77,11 +79,9 @@ class Door:
             return page.to("/password")
         if page.role < route.role or (route.whole and not page.scope.whole):
             return page.refuse(texts.NOT_ALLOWED, 403)
-        if (refused := self._refused(page, found.owners)) is not None:
-            return refused
         if route.method == "GET":
-            return await route.view(page)
-        return await self._receive(page, request)
+            return self._refused(page, found.owners) or await route.view(page)
+        return await self._receive(page, request, found.owners)
 
     def _look(self, token: str, path: dict[str, str]) -> _Visitor | None:
         console = self._console
@@ -104,7 +104,20 @@ class Door:
             return page.refuse(texts.NOT_YOURS, 403)
         return None
 
-    async def _receive(self, page: Page, request: web.Request) -> web.StreamResponse:
+    async def _nobody(self, request: web.Request) -> web.StreamResponse:
+        """Send whoever is not signed in to the form; what they have written since they were is shown, not lost."""
+        if request.method == "POST" and CSRF_HEADER not in request.headers and is_own_origin(request, self._console):
+            with suppress(BadFormError, FormTooLargeError):
+                if written := (await read_form(request, _SIGNED_OUT_BYTES)).written():
+                    text = self._console.pages.get_template("broken.html").render(
+                        sentence=texts.SESSION_OVER, written=written
+                    )
+                    return web.Response(text=text, status=403, content_type="text/html")
+        return _to_sign_in(request)
+
+    async def _receive(
+        self, page: Page, request: web.Request, owners: Collection[str | None] | None
+    ) -> web.StreamResponse:
         if not is_own_origin(request, self._console):
             return page.refuse(texts.STALE_FORM, 403)
         header = request.headers.get(CSRF_HEADER, "")
@@ -114,9 +127,10 @@ class Door:
             return page.refuse(texts.TOO_LARGE, 413)
         except BadFormError:
             return page.refuse(texts.BAD_FORM, 400)
+        page = replace(page, sent=sent)
         if not _same(page.session.csrf, header or sent.text("csrf")):
             return page.refuse(texts.STALE_FORM, 403)
-        return await self.route.view(_with(page, sent))
+        return self._refused(page, owners) or await self.route.view(page)
 
 
 def is_own_origin(request: web.Request, console: Console) -> bool:
@@ -140,27 +154,9 @@ def _same(expected: str, given: str) -> bool:
     return secrets.compare_digest(expected.encode(), given.encode("utf-8", "replace"))
 
 
-def _with(page: Page, sent: Form) -> Page:
-    return Page(
-        page.console,
-        page.staff,
-        page.session,
-        page.scope,
-        page.path,
-        page.query,
-        page.address,
-        page.now,
-        page.said,
-        sent,
-    )
-
-
 def _to_sign_in(request: web.Request) -> web.Response:
     if CSRF_HEADER in request.headers:
         return web.Response(status=401, text="")
     back = request.path_qs if request.method == "GET" else ""
     where = f"{ROOT}/sign-in" + (f"?next={quote(back)}" if back not in {"", f"{ROOT}/"} else "")
     return web.Response(status=303, headers={"Location": where})
-
-
-__all__ = ["CSRF_HEADER", "SESSION_COOKIE", "Door", "Role", "is_own_origin"]

@@ -18,6 +18,9 @@ MOST_BYTES = 20 * 1024 * 1024
 _PART_BYTES = 200
 #: The largest number a column of the database holds; PostgreSQL refuses to compare it with a larger one.
 MOST_NUMBER = 2**31 - 1
+#: Fields nobody has written sentences into: passwords, and what forms carry along.
+_NOT_WRITTEN = frozenset({"password", "old", "new", "again", "was", "found", "target", "word"})
+_A_SENTENCE = 6
 #: What no text of ours holds: control characters but tab and line ends (PostgreSQL refuses NUL).
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
@@ -87,6 +90,11 @@ class Form:
     def file(self, name: str) -> Upload | None:
         """Return a file, None when none was chosen."""
         return self.files.get(name)
+
+    def written(self) -> list[str]:
+        """Return what somebody has written in sentences: worth keeping when it can't be taken. No secrets."""
+        texts = (value for key, value in self.fields if key not in _NOT_WRITTEN)
+        return list(dict.fromkeys(text for text in texts if len(text) >= _A_SENTENCE and not text.isascii()))
 
     def values(self) -> dict[str, str]:
         """Return the first value of each field, to be shown again."""

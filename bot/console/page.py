@@ -175,8 +175,8 @@ class Page:
         return self.refuse(texts.NOT_FOUND, 404)
 
     def refuse(self, sentence: str, status: int = 400) -> web.Response:
-        """Say why something is not done."""
-        return self.html("refused.html", status, sentence=sentence)
+        """Say why something is not done; what was written in a form is shown, so that it is not lost."""
+        return self.html("refused.html", status, sentence=sentence, written=self.sent.written())
 
 
 def keep_said(response: web.StreamResponse, said: str, *, secure: bool) -> None:

@@ -196,3 +196,17 @@ async def test_an_open_browser_is_no_way_to_guess_the_password(rig: ConsoleRig) 
     answer = await clerk.post("/password", {"old": PASSWORD, "new": new, "again": new})
 
     assert answer.status == 429
+
+
+async def test_what_was_written_while_the_session_ran_out_is_shown_and_not_lost(rig: ConsoleRig) -> None:
+    clerk, visitor = await rig.clerk("区管理示例"), await rig.visitor()
+    fields = {"name": "新同事示例甲乙", "role": "view", "password": "一个秘密的密码示例"}
+    stale = await clerk.post("/accounts/new", fields, csrf="from before")
+    over = await visitor.post("/accounts/new", fields)
+    foreign = await visitor.post("/accounts/new", fields, headers={"Origin": "https://example.com"})
+
+    assert (stale.status, over.status, foreign.status) == (403, 403, 303)
+    for answer in (stale, over):
+        assert "您刚才写的" in answer.words
+        assert "新同事示例甲乙" in answer.words
+        assert "秘密" not in answer.text
