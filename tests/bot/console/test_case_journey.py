@@ -67,7 +67,7 @@ async def test_a_case_is_assigned_noted_asked_about_and_answered(
 
     await unfold(page, "assign")
     await page.get_by_label("代表", exact=True).select_option(label="甄示例（示例职务）")
-    await page.get_by_label("原因 必填").fill("柳林社区归您负责")
+    await page.get_by_label("给代表的说明").fill("柳林社区归您负责")
     await press(page, "assign", "保存并通知")
     await expect(page.get_by_role("status")).to_contain_text("已分派给甄示例代表，")
     await expect(page.locator(".timeline")).to_contain_text("代表 待分派 → 甄示例")
