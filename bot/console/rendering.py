@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,8 +22,9 @@ FOLDER = Path(__file__).parent
 STATIC = FOLDER / "static"
 
 
+@cache
 def environment(title: str) -> Environment:
-    """Return the templates; `title` is the account's name."""
+    """Return the templates, made once a process; `title` is the account's name."""
     found = Environment(
         loader=FileSystemLoader(FOLDER / "templates"),
         autoescape=True,

@@ -62,8 +62,8 @@ class SignIn:
         self._console = console
         self._one_at_a_time = asyncio.Lock()
         self._waiting = 0
-        #: What a name that nobody has is compared with, so that it takes as long as any other.
-        self._nobody = hash_password(secrets.token_hex(16))
+        #: What a name that nobody has is compared with, so that it takes as long as any other; made when first needed.
+        self._nobody = ""
 
     async def show(self, request: web.Request) -> web.StreamResponse:
         """Show the form."""
@@ -119,6 +119,8 @@ class SignIn:
         return response
 
     def _find(self, name: str) -> _Attempt:
+        if not self._nobody:
+            self._nobody = hash_password(secrets.token_hex(16))
         with self._console.engine.connect().execution_options(begin="BEGIN") as conn:
             account = staff.by_name(conn, name)
             return _Attempt(account, staff.password_of(conn, account.id) if account else self._nobody)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from bot.console.passwords import hash_password
@@ -19,9 +20,15 @@ POSTS = {
 }
 
 
+@cache
+def hashed_once() -> str:
+    """Return the hash of the password; making one is slow on purpose."""
+    return hash_password(PASSWORD)
+
+
 async def prepare(rig: ConsoleRig) -> dict[str, Any]:
     """Give EAST's manager a password."""
-    hashed = hash_password(PASSWORD)
+    hashed = hashed_once()
 
     def job(conn: Connection) -> None:
         account = staff.by_name(conn, "东管理示例")
