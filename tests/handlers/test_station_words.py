@@ -47,6 +47,15 @@ def test_what_the_station_writes_is_known_to_the_deputy(desk: Desk) -> None:
     assert heard["D1"][0].endswith("工作人员答复群众：\n明天修，有事打199****1234")
 
 
+def test_a_note_sent_twice_is_written_once(desk: Desk) -> None:
+    case = file(desk)
+    first, again, other = (station.note(desk, case, text, NAME) for text in ("示例", "示例", "另一条示例"))
+
+    assert first == again
+    assert other > first
+    assert station.note(desk, case, "另一条示例", "另一人示例") > other
+
+
 def test_closing_without_a_deputy_asks_whether_the_staff_answered(desk: Desk) -> None:
     case = station.close(desk, file(desk, deputy=None), "已经修好", "explained", NAME)
 

@@ -66,6 +66,9 @@ async def _write(page: Page, rule_id: str | None) -> web.Response:
 
     def job(change: Change) -> tuple[str, Draft | Conflict | None] | None:
         district.lock(change.conn)
+        if rule_id is None and (sent := _sent_before(change, row)) is not None:
+            change.nothing()
+            return sent.rule_id, sent
         key = rule_id or rule_drafts.free_id(change.conn)
         return put(page, change, key, _named(row, key), seen=seen, base=base)
 
@@ -117,6 +120,14 @@ def put(
             after=asdict(row) if row is not None else None,
         )
     return key, outcome
+
+
+def _sent_before(change: Change, row: RuleRow) -> Draft | None:
+    """Return the new rule that a form sent twice has made the first time."""
+    mine = (
+        one for one in rule_drafts.all_drafts(change.conn) if one.base is None and one.staff_name == change.staff.name
+    )
+    return next((one for one in mine if one.row is not None and _named(one.row, row.id) == row), None)
 
 
 def _named(row: RuleRow, key: str) -> RuleRow:

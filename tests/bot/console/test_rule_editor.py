@@ -116,6 +116,15 @@ async def test_what_the_second_did_not_touch_is_as_the_first_left_it(rig: Consol
     assert "乙示例</textarea>" in told.text
 
 
+async def test_a_new_rule_that_is_sent_twice_is_made_once(rig: ConsoleRig) -> None:
+    clerk = await rig.clerk("区经办示例")
+    first, again = [await clerk.post("/rules/new", FORM) for _ in range(2)]
+    other = await (await rig.clerk("区管理示例")).post("/rules/new", FORM)
+
+    assert first.location == again.location
+    assert other.location != first.location
+
+
 @pytest.mark.parametrize("was", ["", "[]", "{", '{"note": 3}'])
 def test_without_what_was_opened_everything_counts_as_touched(was: str) -> None:
     mine = typed_of(LAMP)
