@@ -59,11 +59,6 @@ def to_be_told_by_phone(conn: Connection) -> list[ToTell]:
     return [ToTell(*row) for row in conn.execute(_TO_TELL.where(_waits()))]
 
 
-def to_tell_about(conn: Connection, case_id: int) -> list[ToTell]:
-    """Return what waits to be told by phone about one case, oldest first."""
-    return [ToTell(*row) for row in conn.execute(_TO_TELL.where(_waits(), notices.c.case_id == case_id))]
-
-
 def told(conn: Connection, case_id: int, last: int, now: datetime) -> list[int]:
     """Note that what waited about a case, up to the notice `last`, has been told; return which notices that were."""
     statement = (

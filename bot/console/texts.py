@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
+from bot.wechat.rules import ErrorCode
+from bot.wechat.texts import API_HINTS
+
 WHOLE_DISTRICT = "全区"
 NO_DIVISION = "（区划已不存在）"
 ROLES = {"view": "查看", "handle": "经办", "manage": "管理"}
@@ -61,3 +66,31 @@ def password_too_short(least: int) -> str:
 def password_too_long(most: int) -> str:
     """Say how long a password is at most."""
     return f"密码最多 {most} 个字符。"
+
+
+_CODE = re.compile(r"\s*(-?[0-9]+)")
+#: Why a message has not arrived, by the platform's error codes; beside them what helps an administrator.
+_REASONS: dict[int, str] = {
+    ErrorCode.NOT_A_FOLLOWER: "对方没有关注公众号，或已经取消关注。",
+    ErrorCode.WINDOW_CLOSED: "对方超过 48 小时没有和公众号说过话，平台不让主动发；对方下次说话时会一起送到。",
+    ErrorCode.WINDOW_USED_UP: "平台允许连续发送的条数用完了，对方下次说话时会一起送到。",
+}
+_KEPT = _REASONS[ErrorCode.WINDOW_CLOSED]
+_ANNOUNCED = "已用模板消息提醒过，对方还没有来看内容。"
+_NO_CONNECTION = "暂时连不上微信，会自动再试。"
+_FAILED = "发送失败。"
+
+
+def why_not_arrived(state: str, channel: str | None, error: str | None) -> str:
+    """Say why a notice has not arrived, and what helps; "" for one that nobody has tried to send yet."""
+    code = _CODE.match(error or "")
+    known = (_REASONS | API_HINTS).get(int(code[1])) if code else None
+    if known is not None:
+        return known
+    if state == "pending":
+        return _NO_CONNECTION if error else ""
+    if error:
+        return f"{_FAILED}平台说：{error}"
+    if state == "failed":
+        return _FAILED
+    return _ANNOUNCED if channel == "template" else _KEPT

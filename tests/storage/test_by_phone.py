@@ -38,11 +38,12 @@ def test_what_was_shown_is_told_and_what_came_since_waits(conn: Connection) -> N
     case, other = file_case(conn, CALLER), file_case(conn, f"{by_phone.DESK}0002")
     tell(conn, CALLER, case.id)
     tell(conn, other.openid, other.id)
-    seen = by_phone.to_tell_about(conn, case.id)
+    seen = [t for t in by_phone.to_be_told_by_phone(conn) if t.case_id == case.id]
     tell(conn, CALLER, case.id, "以后来的")
     told = by_phone.told(conn, case.id, seen[-1].id, MONDAY)
 
     assert told == [seen[0].id]
     assert by_phone.told(conn, case.id, seen[-1].id, MONDAY) == []
-    assert [t.text for t in by_phone.to_tell_about(conn, case.id)] == ["以后来的"]
-    assert len(by_phone.to_be_told_by_phone(conn)) == 2
+    left = by_phone.to_be_told_by_phone(conn)
+    assert [t.text for t in left if t.case_id == case.id] == ["以后来的"]
+    assert len(left) == 2

@@ -93,7 +93,6 @@ QUERIES: dict[str, Callable[[Connection], object]] = {
     "undelivered, told by phone": lambda c: notices.told_by_phone(c, 1, MONDAY),
     "media due": lambda c: media.due(c, MONDAY, 20),
     "to be told by phone": by_phone.to_be_told_by_phone,
-    "to be told about a case": lambda c: by_phone.to_tell_about(c, 1),
     "told by phone": lambda c: by_phone.told(c, 1, 9, MONDAY),
     "counts": lambda c: case_list.counts(c, CaseFilter(), MONDAY, MONDAY),
     "counts of a street": lambda c: case_list.counts(c, CaseFilter(street="S1"), MONDAY, MONDAY),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from bot.console import texts as words
 from bot.console.home import texts
 from handlers.deadlines import standing
 from handlers.rendering import spoken
@@ -106,7 +107,7 @@ def of_notice(page: Page, notice: Undelivered, why: str = "") -> NoticeLine:
         case_id=notice.case_id,
         number=notice.case_number or "",
         place=place_of(page, notice.street, notice.community),
-        why=why or texts.reason(notice.state, notice.channel, notice.error),
+        why=why or words.why_not_arrived(notice.state, notice.channel, notice.error),
         since=notice.created_at,
         may_go_again=notice.state != "sending",
     )

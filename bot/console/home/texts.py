@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from bot.wechat.rules import ErrorCode
-from bot.wechat.texts import API_HINTS
 from handlers.policy import CHINA
 
 if TYPE_CHECKING:
@@ -47,35 +44,11 @@ TOLD = "已记下：电话告知过了。"
 ARRIVED_MEANWHILE = "这条消息已经送到，或正在发送，不用再处理。"
 PHONE_NOTE = "已电话告知，不再推送："
 
-_CODE = re.compile(r"\s*(-?\d+)")
-_REASONS: dict[int, str] = {
-    ErrorCode.NOT_A_FOLLOWER: "对方没有关注公众号，或已经取消关注。",
-    ErrorCode.WINDOW_CLOSED: "对方超过 48 小时没有和公众号说过话，平台不让主动发。",
-    ErrorCode.WINDOW_USED_UP: "平台允许的连续推送次数用完了，对方说话后才能再发。",
-}
-_KEPT = "对方超过 48 小时没有和公众号说过话，平台不让主动发；对方下次说话时会一起送到。"
-_ANNOUNCED = "已用模板消息提醒过，对方还没有来看内容。"
-_FAILED = "发送失败。"
-
 
 def waits(since: datetime, now: datetime, deadline: str) -> str:
     """Say how long something has waited, and how it stands to its deadline."""
     days = (now.astimezone(CHINA).date() - since.astimezone(CHINA).date()).days
     return f"{f'已等 {days} 天' if days else '今天刚来'}，{deadline}"
-
-
-def reason(state: str, channel: str | None, error: str | None) -> str:
-    """Say why a notice has not arrived, and what helps."""
-    code = _CODE.match(error or "")
-    number = int(code[1]) if code else None
-    known = _REASONS | API_HINTS
-    if number in known:
-        return known[number]
-    if error:
-        return f"{_FAILED}平台说：{error}"
-    if state == "failed":
-        return _FAILED
-    return _ANNOUNCED if channel == "template" else _KEPT
 
 
 def deputy(name: str) -> str:

@@ -201,8 +201,8 @@ async def test_notices_say_how_they_went_and_through_what(rig: ConsoleRig) -> No
     answer = await (await rig.clerk("东查看示例")).get(f"/cases/{case.id}")
 
     assert "已送达 · 客服消息" in answer.words
-    assert "待领取 对方超过 48 小时没有发过消息" in answer.words
-    assert "失败 no way out" in answer.words
+    assert "待领取 对方超过 48 小时没有和公众号说过话" in answer.words
+    assert "失败 发送失败。平台说：no way out" in answer.words
     assert "待发送" in answer.words
     assert "反映人 【工作站答复】" in answer.words
 

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from bot.wechat.rules import ErrorCode
-from bot.wechat.texts import API_HINTS
 from handlers.messages import Kind
 
 if TYPE_CHECKING:
@@ -85,14 +82,6 @@ NOTICE_STATES = {
     "failed": ("失败", "red"),
 }
 CHANNELS = {"service": "客服消息", "template": "模板消息", "reply": "随下一次回复", "phone": "电话告知"}
-_CODE = re.compile(r"-?[0-9]+")
-_REASONS: dict[int, str] = {
-    ErrorCode.NOT_A_FOLLOWER: "对方没有关注公众号，或已经取消关注。",
-    ErrorCode.WINDOW_CLOSED: "对方超过 48 小时没有发过消息，下次发消息时一起送到。",
-    ErrorCode.WINDOW_USED_UP: "微信允许连续发送的条数用完了，对方下次发消息时一起送到。",
-}
-_NO_CONNECTION = "暂时连不上微信，会自动再试。"
-_NEXT_CONTACT = "对方下次发消息时一起送到。"
 BY_PHONE = ("待电话告知", "amber")
 BY_PHONE_WHY = "对方没有用微信，请电话告知。"
 KINDS = {
@@ -160,16 +149,6 @@ def position(label: str, latitude: float | None, longitude: float | None) -> str
 def through(state: str, channel: str) -> str:
     """Say how a notice went, and through what."""
     return f"{state} · {channel}" if channel else state
-
-
-def why(state: str, error: str | None) -> str:
-    """Say why a notice has not arrived yet."""
-    code = _CODE.match(error or "")
-    if code is not None:
-        return (_REASONS | API_HINTS).get(int(code[0]), error or "")
-    if state == "pending":
-        return _NO_CONNECTION if error else ""
-    return error or _NEXT_CONTACT
 
 
 def fields_left(names: Iterable[str]) -> str:

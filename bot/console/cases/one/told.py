@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.console import texts as words
 from bot.console.cases.one import texts
 from storage.by_phone import is_by_phone
 
@@ -49,7 +50,9 @@ def told(notice: notices.Told, reading: Reading, suggester: Suggester, plain: Ca
 
 def _why(notice: notices.Told) -> str:
     """Return why it has not arrived, "" when it has or nobody has tried yet."""
-    return texts.why(notice.state, notice.error) if notice.state in {"failed", "waiting", "pending"} else ""
+    if notice.state not in {"failed", "waiting", "pending"}:
+        return ""
+    return words.why_not_arrived(notice.state, notice.channel, notice.error)
 
 
 def is_to_be_told(notice: notices.Told) -> bool:
