@@ -35,22 +35,23 @@ sys.path.insert(0, str(ROOT))
 sys.path.insert(0, str(Path(__file__).parent))
 
 from bot.app import create_app
+from bot.configuration.settings import Settings
 from bot.console.access import SESSION_COOKIE
-from bot.settings import Settings
-from handlers import searching
-from nlp.search import Search
-from nlp.segment import Segmenter, shared_dictionary
+from handlers.cases import searching
+from nlp.words.search_words import Search
+from nlp.words.segment import Segmenter, shared_dictionary
 from prepared import prepare
-from storage import district, staff
-from storage.case_tables import case_events, cases
+from storage.accounts import staff
+from storage.cases.case_tables import case_events, cases
 from storage.database import open_database
+from storage.district import district_store as district
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from sqlalchemy import Connection, Engine
 
-    from storage.district import DistrictRows, DivisionRow
+    from storage.district.district_store import DistrictRows, DivisionRow
 
 RULES = 1000
 #: What the staff's pages are promised to need, in ms.

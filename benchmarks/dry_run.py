@@ -22,15 +22,15 @@ from typing import TYPE_CHECKING
 sys.path.insert(0, str(Path(__file__).parent.parent))
 sys.path.insert(0, str(Path(__file__).parent))
 
-from bot.garbage import uncollected
-from bot.serving import SWITCH_INTERVAL_SECONDS
-from handlers.district import understood
-from nlp.dry_run import PastCase, dry_run
+from bot.running.garbage import uncollected
+from bot.running.serving import SWITCH_INTERVAL_SECONDS
+from handlers.station.district_from_rows import understood
+from nlp.measuring.dry_run import PastCase, dry_run
 from nlp.suggester import Suggester
 from nlp.suggestion import Context
 from prepared import absent, prepare
-from storage import district
 from storage.database import open_database
+from storage.district import district_store as district
 from suggesting import MESSAGES, Ticker, with_rules
 
 if TYPE_CHECKING:

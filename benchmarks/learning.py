@@ -26,16 +26,16 @@ from sklearn.svm import LinearSVC
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
-from bot.cli_learning import MOST_RULES
-from bot.labelled import Labelled, categories_of
-from bot.rules_learning import learn_rows, write_learnt
+from bot.commands.cli_learning import MOST_RULES
+from bot.commands.labelled import Labelled, categories_of
+from bot.commands.rules_learning import learn_rows, write_learnt
 from bot.workbook.importing import Importer, import_workbook
-from handlers.district import understood
+from handlers.station.district_from_rows import understood
 from nlp.learning.learn import Progress
 from nlp.suggester import Suggester
-from storage import district
 from storage.database import open_database
-from storage.district import DistrictRows
+from storage.district import district_store as district
+from storage.district.district_store import DistrictRows
 from storage.schema import migrate
 
 FOLDS = 5

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from bot.demo.workbook import build
+from bot.demo.demo_workbook import build
 from bot.workbook.importing import Importer, import_workbook
-from storage import district
 from storage.database import open_database
-from storage.district import DistrictRows, RuleRow
+from storage.district import district_store as district
+from storage.district.district_store import DistrictRows, RuleRow
 from storage.schema import migrate
 
 if TYPE_CHECKING:

@@ -35,9 +35,9 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
 from nlp.district import Division, DivisionLevel
-from nlp.segment import Segmenter, shared_dictionary
-from nlp.similar import SAME_SPOT, Candidate, Similar, Trouble, alike, needed_likeness
-from nlp.text import Text
+from nlp.messages.similar import SAME_SPOT, Candidate, Similar, Trouble, alike, needed_likeness
+from nlp.words.segment import Segmenter, shared_dictionary
+from nlp.words.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

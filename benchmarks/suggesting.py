@@ -25,22 +25,22 @@ from typing import TYPE_CHECKING, Self
 sys.path.insert(0, str(Path(__file__).parent.parent))
 sys.path.insert(0, str(Path(__file__).parent))
 
-from bot.district import DistrictInUse
-from bot.serving import SWITCH_INTERVAL_SECONDS
-from handlers.district import understood
-from handlers.policy import Policy
-from nlp.dictionary import jieba
-from nlp.rules import RuleIndex
-from nlp.segment import LONGEST, Segmenter, shared_dictionary
+from bot.running.district_in_use import DistrictInUse
+from bot.running.serving import SWITCH_INTERVAL_SECONDS
+from handlers.cases.policy import Policy
+from handlers.station.district_from_rows import understood
+from nlp.rules.rule_index import RuleIndex
 from nlp.suggester import Suggester
+from nlp.words.dictionary import jieba
+from nlp.words.segment import LONGEST, Segmenter, shared_dictionary
 from prepared import absent, extra_rules, prepare
-from storage import district
 from storage.database import open_database
+from storage.district import district_store as district
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from storage.district import DistrictRows
+    from storage.district.district_store import DistrictRows
 
 MESSAGES = (Path(__file__).parent / "messages.txt").read_text(encoding="utf-8").splitlines()
 SIZES = (100, 1_000, 10_000, 100_000)

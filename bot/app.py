@@ -11,29 +11,29 @@ import aiohttp
 import structlog
 from aiohttp import web
 
-from bot.cache import cache_folder
+from bot.app_keys import API, DELIVERY, DESK, DISTRICT, JOBS
+from bot.callback.inbound import InboundDesk
+from bot.callback.webhook import Webhook
 from bot.clock import Clock, system_clock
-from bot.console.app import create_console
+from bot.configuration.policy_from_settings import policy_of, vault_of
 from bot.console.console import Console, DemoAccount
-from bot.console.rendering import environment
-from bot.console.rules.trial.workbench import Workbench
-from bot.delivery import Delivery
-from bot.district import DistrictInUse
-from bot.health import Health
-from bot.inbound import InboundDesk
-from bot.jobs import Jobs
-from bot.keys import API, DELIVERY, DESK, DISTRICT, JOBS
-from bot.media import MediaFetcher
-from bot.policy import policy_of, vault_of
-from bot.search_filling import fill_search
-from bot.token_store import DatabaseTokenStore
-from bot.webhook import Webhook
+from bot.console.console_app import create_console
+from bot.console.page_rendering import environment
+from bot.console.trial.workbench import Workbench
+from bot.delivery.delivery import Delivery
+from bot.delivery.media_fetching import MediaFetcher
+from bot.delivery.token_store import DatabaseTokenStore
+from bot.running.cache import cache_folder
+from bot.running.district_in_use import DistrictInUse
+from bot.running.health import Health
+from bot.running.jobs import Jobs
+from bot.running.search_filling import fill_search
+from bot.wechat.access_token import AccessToken
 from bot.wechat.api import Api
 from bot.wechat.codec import Codec
-from bot.wechat.rules import Mode
-from bot.wechat.token import AccessToken
-from handlers.desk import Desk
-from handlers.overdue import press
+from bot.wechat.platform_numbers import Mode
+from handlers.cases.desk import Desk
+from handlers.cases.overdue import press
 from storage.database import open_database
 from storage.schema import check_schema
 from storage.writer import Writer
@@ -43,8 +43,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Engine
 
-    from bot.settings import Settings
-    from handlers.policy import Policy
+    from bot.configuration.settings import Settings
+    from handlers.cases.policy import Policy
 
 _log = structlog.get_logger()
 

@@ -6,39 +6,39 @@ from copy import copy
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from nlp.address import address
-from nlp.category import categorise, contribution
-from nlp.deputies import Deputies, Evidence
-from nlp.details import phones
+from nlp.deputies.deputies import Deputies, Evidence
 from nlp.district import DivisionLevel, TargetKind
-from nlp.gazetteer import Gazetteer
-from nlp.notices import notices
-from nlp.pointers import deputies_pointed_to, places_pointed_to
-from nlp.position import from_wgs84
-from nlp.rules import RuleIndex
-from nlp.scene import Scenes
-from nlp.search import Search
-from nlp.segment import LONGEST, Segmenter, shared_dictionary
-from nlp.similar import Similar, is_count
-from nlp.small_talk import small_talk
-from nlp.speaker import is_enterprise, is_on_behalf
+from nlp.messages.details import phones
+from nlp.messages.similar import Similar, is_count
+from nlp.messages.small_talk import small_talk
+from nlp.messages.speaker import is_enterprise, is_on_behalf
+from nlp.places.address import address
+from nlp.places.gazetteer import Gazetteer
+from nlp.places.position import from_wgs84
+from nlp.places.scene import Scenes
+from nlp.rules.category import categorise, contribution
+from nlp.rules.pointers import deputies_pointed_to, places_pointed_to
+from nlp.rules.rule_index import RuleIndex
+from nlp.rules.rule_notices import notices
 from nlp.suggestion import Context, FiredRule, Suggestion
-from nlp.telling import telling_words
-from nlp.text import Text
-from nlp.vocabulary import Vocabulary
+from nlp.words.search_words import Search
+from nlp.words.segment import LONGEST, Segmenter, shared_dictionary
+from nlp.words.telling import telling_words
+from nlp.words.text import Text
+from nlp.words.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from collections.abc import Set as AbstractSet
     from pathlib import Path
 
-    from nlp.dictionary import Dictionary
+    from nlp.deputies.namesakes import Named
+    from nlp.deputies.ranking import Ranking
     from nlp.district import Category, Deputy, District, Division, Rule
-    from nlp.namesakes import Named
-    from nlp.place import Place
-    from nlp.position import Near
-    from nlp.ranking import Ranking
-    from nlp.rules import Hit
+    from nlp.places.place import Place
+    from nlp.places.position import Near
+    from nlp.rules.rule_index import Hit
+    from nlp.words.dictionary import Dictionary
 
 Datum = Literal["gcj02", "wgs84"]
 
@@ -48,7 +48,7 @@ class Suggester:
 
     Never changed once built and shared by threads: new rules are a new Suggester, put in the place of the old one.
     `datum` is the datum of the positions that come with a context. Building takes about half a second for 10,000 rules;
-    it raises `nlp.expression.ExpressionError` for a rule that can't be read.
+    it raises `nlp.rules.expression.ExpressionError` for a rule that can't be read.
     """
 
     def __init__(

@@ -13,7 +13,7 @@ from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from storage.notices import FRESH
+from storage.messages.notices import FRESH
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -17,15 +17,15 @@ from nlp.district import (
     Target,
     TargetKind,
 )
-from nlp.gazetteer import Gazetteer
-from nlp.segment import shared_dictionary
+from nlp.places.gazetteer import Gazetteer
 from nlp.suggester import Suggester
-from nlp.text import Text
-from nlp.vocabulary import Vocabulary
+from nlp.words.segment import shared_dictionary
+from nlp.words.text import Text
+from nlp.words.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
-    from nlp.mentions import Mention
-    from nlp.place import Place
+    from nlp.places.mentions import Mention
+    from nlp.places.place import Place
     from nlp.suggestion import Context
 
 _L = DivisionLevel

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
-from bot.keys import DISTRICT
+from bot.app_keys import DISTRICT
 from console_cases import file_for
-from handlers import station
-from handlers.desk import Desk
-from handlers.policy import Policy
-from storage import cases
-from storage.staff_tables import audit
+from handlers.cases.desk import Desk
+from handlers.cases.policy import Policy
+from handlers.station import station
+from storage.accounts.staff_tables import audit
+from storage.cases import cases
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from console_rig import Answer, Clerk, ConsoleRig
-    from storage.cases import Case, Event
+    from storage.cases.cases import Case, Event
 
 #: What each form sends, for a case of the town's first community that no deputy has.
 FORMS = {

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from bot.keys import DESK, DISTRICT
-from handlers import station
-from handlers.desk import Desk
-from handlers.station import Routing
+from bot.app_keys import DESK, DISTRICT
+from handlers.cases.desk import Desk
+from handlers.station import station
+from handlers.station.station import Routing
 from nlp.district import DivisionLevel
-from storage import cases
-from storage.case_tables import cases as case_table
+from storage.cases import cases
+from storage.cases.case_tables import cases as case_table
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from stage import Stage
-    from storage.cases import Case
+    from storage.cases.cases import Case
 
 NAME = "工作人员示例"
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from handlers import filing
-from handlers.desk import Desk
-from handlers.dialogue import Position
-from handlers.draft import Draft
-from handlers.policy import Policy
-from storage import cases
+from handlers.cases import filing
+from handlers.cases.case_draft import Draft
+from handlers.cases.desk import Desk
+from handlers.cases.policy import Policy
+from handlers.chat.dialogue import Position
+from storage.cases import cases
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from nlp.suggester import Suggester
-    from storage.cases import Case
+    from storage.cases.cases import Case
 
 STREET, COMMUNITY, DEPUTY = "880102001", "880102001001", "D01"
 PHONE = "19900001234"

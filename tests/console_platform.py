@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import aiohttp
 from aiohttp.test_utils import TestServer
 
-from bot.simulator.api import create_api
+from bot.simulator.api.api_app import create_api
 from bot.simulator.platform import Platform
 from console_rig import console
 from stage import AES_KEY, APP_ID, APP_SECRET, TOKEN, FrozenClock

@@ -16,10 +16,10 @@ from playwright.async_api import ViewportSize, async_playwright
 from yarl import URL
 
 from bot.app import create_app
+from bot.configuration.settings import Settings
 from bot.console.access import SESSION_COOKIE
-from bot.settings import Settings
 from stage import AES_KEY, APP_ID, APP_SECRET, MONDAY, TOKEN, FrozenClock
-from storage import staff
+from storage.accounts import staff
 from storage.database import open_database
 from town import prepare, restore
 

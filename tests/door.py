@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from storage.message_tables import inbox as inbox_table
+from storage.messages.message_tables import inbox as inbox_table
 
 if TYPE_CHECKING:
     from callback import Caller

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from storage import cases
+from storage.cases import cases
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from storage.cases import Case
+    from storage.cases.cases import Case
 
 #: A Monday morning in China.
 MONDAY = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)

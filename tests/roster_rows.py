@@ -7,12 +7,12 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from storage import district_rows
-from storage.staff_tables import audit
+from storage.accounts.staff_tables import audit
+from storage.district import district_rows
 
 if TYPE_CHECKING:
     from console_rig import Clerk, ConsoleRig
-    from storage.district import Row
+    from storage.district.district_store import Row
 
 
 async def form_of(clerk: Clerk, address: str) -> dict[str, str]:

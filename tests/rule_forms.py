@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from storage import rule_drafts, rule_versions
-from storage.district import RuleRow
-from storage.district_rows import fingerprint
+from storage.district.district_rows import fingerprint
+from storage.district.district_store import RuleRow
+from storage.rules import rule_drafts, rule_versions
 
 if TYPE_CHECKING:
     from console_rig import ConsoleRig
-    from storage.rule_drafts import Draft
+    from storage.rules.rule_drafts import Draft
 
 LAMP = RuleRow("R1", "路灯|楼道灯|灯坏", "类别", "ZM", 2.0, None, note="示例")
 FORM = {

@@ -16,7 +16,7 @@ from wechatpy.crypto import WeChatCrypto
 from wechatpy.replies import create_reply
 from wechatpy.utils import check_signature
 
-from bot.simulator.api import create_api
+from bot.simulator.api.api_app import create_api
 from bot.simulator.platform import Platform
 
 if TYPE_CHECKING:

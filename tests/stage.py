@@ -13,14 +13,14 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from bot.app import create_app
-from bot.demo.workbook import build
-from bot.keys import DELIVERY, DESK, JOBS
-from bot.settings import Settings
-from bot.simulator.api import create_api
+from bot.app_keys import DELIVERY, DESK, JOBS
+from bot.configuration.settings import Settings
+from bot.demo.demo_workbook import build
+from bot.simulator.api.api_app import create_api
 from bot.simulator.platform import Platform
 from bot.workbook.importing import import_workbook
-from storage import bindings
 from storage.database import open_database
+from storage.people import bindings
 from storage.schema import migrate
 from workbooks import BY
 
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Engine
 
-    from bot.simulator.bubbles import Bubble
-    from bot.simulator.phones import Phone, Role
+    from bot.simulator.phones.phone import Phone, Role
+    from bot.simulator.phones.phone_bubbles import Bubble
 
 APP_ID = "wx0123456789abcdef"
 APP_SECRET = "0123456789abcdef0123456789abcdef"

@@ -6,16 +6,16 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from handlers import filing
-from handlers.dialogue import Position
-from handlers.draft import Draft
-from handlers.station import Routing
-from storage import notices
+from handlers.cases import filing
+from handlers.cases.case_draft import Draft
+from handlers.chat.dialogue import Position
+from handlers.station.station import Routing
+from storage.messages import notices
 from village import CLEAR, COMMUNITY, MONDAY, STREET
 
 if TYPE_CHECKING:
-    from handlers.desk import Desk
-    from storage.cases import Case
+    from handlers.cases.desk import Desk
+    from storage.cases.cases import Case
 
 NAME = "经办示例"
 WEDNESDAY_NIGHT = MONDAY.replace(day=25, hour=15, minute=59, second=59)

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any, get_args
 import pytest
 from pydantic import BaseModel
 
-from bot.setting_errors import SettingsError
-from bot.settings import Settings, load_settings
-from handlers.texts.deputy import template_fields
-from storage.cases import Case
+from bot.configuration.setting_errors import SettingsError
+from bot.configuration.settings import Settings, load_settings
+from handlers.texts.deputy_texts import template_fields
+from storage.cases.cases import Case
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

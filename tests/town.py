@@ -5,9 +5,9 @@ from __future__ import annotations
 import shutil
 from typing import TYPE_CHECKING, Any
 
-from bot.privacy import Vault
+from bot.configuration.privacy import Vault
 from bot.workbook.importing import import_workbook
-from nlp.dictionary import Dictionary
+from nlp.words.dictionary import Dictionary
 from stage import TOKEN
 from storage.database import open_database
 from storage.schema import migrate

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
-from handlers.messages import Inbound, Kind
+from handlers.chat.incoming import Inbound, Kind
 from nlp.district import (
     Category,
     Deputy,
@@ -21,7 +21,7 @@ from nlp.district import (
     TargetKind,
 )
 from nlp.suggester import Suggester
-from storage.district import TemplateRow
+from storage.district.district_store import TemplateRow
 
 #: A Monday morning in China.
 MONDAY = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)

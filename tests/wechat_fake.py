@@ -12,7 +12,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 if TYPE_CHECKING:
-    from bot.wechat.token import StoredToken
+    from bot.wechat.access_token import StoredToken
 
 
 @dataclass

@@ -12,7 +12,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from openpyxl import Workbook
 
 from bot.workbook.importing import Importer, Report, export_workbook, import_workbook
-from storage import district
+from storage.district import district_store as district
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Engine
 
-    from storage.district import DistrictRows
+    from storage.district.district_store import DistrictRows
 
 #: Who imports in tests.
 BY = Importer("示例管理员", datetime(2026, 11, 23, 2, 0, tzinfo=UTC), "示例.xlsx")

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
-from storage import notices, tokens
-from storage.notices import NewNotice
-from storage.people_tables import tokens as token_table
+from storage.messages import notices
+from storage.messages.notices import NewNotice
+from storage.people import tokens
+from storage.people.people_tables import tokens as token_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

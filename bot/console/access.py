@@ -14,11 +14,11 @@ from urllib.parse import quote, urlsplit
 from aiohttp import web
 from multidict import MultiDict
 
-from bot.console import texts
+from bot.console import console_texts as texts
 from bot.console.form import BadFormError, FormTooLargeError, clean, read_form
 from bot.console.page import ROOT, Page, kept_said
 from bot.console.scope import Scope
-from storage import staff
+from storage.accounts import staff
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from bot.console.console import Console
     from bot.console.route import Route
-    from storage.staff import Account, Session
+    from storage.accounts.staff import Account, Session
 
 SESSION_COOKIE = "mashang_staff"
 CSRF_HEADER = "X-CSRF"

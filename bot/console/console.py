@@ -12,14 +12,14 @@ if TYPE_CHECKING:
     from jinja2 import Environment
     from sqlalchemy import Engine
 
+    from bot.callback.inbound import InboundDesk
     from bot.clock import Clock
-    from bot.console.rules.trial.workbench import Workbench
-    from bot.district import DistrictInUse
-    from bot.inbound import InboundDesk
-    from bot.privacy import Vault
-    from bot.settings import Settings
+    from bot.configuration.privacy import Vault
+    from bot.configuration.settings import Settings
+    from bot.console.trial.workbench import Workbench
+    from bot.running.district_in_use import DistrictInUse
     from bot.wechat.api import Api
-    from handlers.policy import Policy
+    from handlers.cases.policy import Policy
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,11 @@ from urllib.parse import quote, unquote
 
 from aiohttp import web
 
-from bot.console import texts
+from bot.console import console_texts as texts
 from bot.console.form import Form, clean
-from bot.console.route import Role
-from handlers.desk import Desk
-from storage import audit
+from bot.console.role import Role
+from handlers.cases.desk import Desk
+from storage.accounts import audit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
     from bot.console.console import Console
     from bot.console.scope import Scope
+    from nlp.places.division_tree import Tree
     from nlp.suggester import Suggester
-    from nlp.tree import Tree
-    from storage.staff import Account, Session
+    from storage.accounts.staff import Account, Session
 
 T = TypeVar("T")
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
-from bot.console import texts
+from bot.console import console_texts as texts
 
 if TYPE_CHECKING:
     from typing import Final

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import IntEnum
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -14,27 +13,10 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from bot.console.page import Page
+    from bot.console.role import Role
     from bot.console.scope import Scope
 
 _NAMED = re.compile(r"\{(\w+)")
-
-
-class Role(IntEnum):
-    """What an account may do: look (查看), handle cases and draft rules (经办), decide and keep accounts (管理)."""
-
-    VIEW = 1
-    HANDLE = 2
-    MANAGE = 3
-
-    @property
-    def key(self) -> str:
-        """How the database calls it."""
-        return self.name.lower()
-
-    @staticmethod
-    def of(key: str) -> Role:
-        """Return the role of that key. Raises KeyError."""
-        return Role[key.upper()]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.console import texts
+from bot.console import console_texts as texts
 
 if TYPE_CHECKING:
     from nlp.district import DivisionLevel
-    from nlp.tree import Tree
+    from nlp.places.division_tree import Tree
 
 
 class Scope:

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
-from bot.console import texts
+from bot.console import console_texts as texts
 from bot.console.access import SESSION_COOKIE, is_own_origin
 from bot.console.form import BadFormError, FormTooLargeError, clean, read_form
 from bot.console.page import ROOT, keep_said, kept_said
 from bot.console.passwords import hash_password, needs_rehash, verify, weakness
-from bot.console.route import Role, Route
-from storage import audit, staff
+from bot.console.role import Role
+from bot.console.route import Route
+from storage.accounts import audit, staff
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from bot.console.console import Console
     from bot.console.page import Change, Page
-    from storage.staff import Account
+    from storage.accounts.staff import Account
 
 #: So many wrong passwords are taken before the account waits; then each one doubles the wait, up to the longest.
 FREE_FAILURES = 5

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
-from bot.simulator.app import create_simulator
-from bot.simulator.clock import AdjustableClock
-from bot.simulator.demo import Demo, DemoCommunity, DemoExample, DemoPlace
+from bot.simulator.phones.page_offers import Demo, DemoCommunity, DemoExample, DemoPlace
 from bot.simulator.platform import Platform
-from bot.simulator.wire import AccountKind, Mode
+from bot.simulator.simulated_clock import AdjustableClock
+from bot.simulator.simulator_app import create_simulator
+from bot.simulator.wire.callback_wire import AccountKind, Mode
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

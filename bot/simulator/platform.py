@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.simulator import facts, media, stanzas
-from bot.simulator.bubbles import Bubble, Way
-from bot.simulator.links import Link, choice
-from bot.simulator.menu import leaves
-from bot.simulator.refusals import PhoneError
+from bot.simulator import platform_facts as facts
+from bot.simulator.api import temporary_media as media
+from bot.simulator.api.api_refusals import PhoneError
+from bot.simulator.api.custom_menu import leaves
+from bot.simulator.phones.chat_links import Link, choice
+from bot.simulator.phones.phone_bubbles import Bubble, Way
+from bot.simulator.push_windows import Action
 from bot.simulator.switchboard import Switchboard
-from bot.simulator.windows import Action
+from bot.simulator.wire import stanzas
 
 if TYPE_CHECKING:
-    from bot.simulator.phones import Phone
+    from bot.simulator.phones.phone import Phone
 
 _SENDER = re.compile(rb"<FromUserName>\s*(?:<!\[CDATA\[)?([^\]<\s]+)")
 

@@ -13,28 +13,29 @@ from typing import TYPE_CHECKING
 
 import aiohttp
 
-from bot.simulator import answers, facts
-from bot.simulator.bubbles import Bubble, Way
+from bot.simulator import platform_facts as facts
+from bot.simulator.api.api_refusals import PhoneError
+from bot.simulator.api.qr_codes import Codes
+from bot.simulator.api.template_messages import Templates
+from bot.simulator.api.temporary_media import Media
+from bot.simulator.api.token_families import Tokens
 from bot.simulator.changes import Changes
-from bot.simulator.codec import AesKey
-from bot.simulator.codes import Codes
-from bot.simulator.courier import Courier
-from bot.simulator.faults import Faults
-from bot.simulator.media import Media
-from bot.simulator.phones import Phone, Role
-from bot.simulator.refusals import PhoneError
-from bot.simulator.stanzas import Envelope
-from bot.simulator.templates import Templates
-from bot.simulator.tokens import Tokens
-from bot.simulator.windows import Action, Windows
-from bot.simulator.wire import AccountKind, Credentials, Mode, handshake
+from bot.simulator.phones.phone import Phone, Role
+from bot.simulator.phones.phone_bubbles import Bubble, Way
+from bot.simulator.platform_faults import Faults
+from bot.simulator.push_windows import Action, Windows
+from bot.simulator.wire import callback_answers as answers
+from bot.simulator.wire.callback_wire import AccountKind, Credentials, Mode, handshake
+from bot.simulator.wire.courier import Courier
+from bot.simulator.wire.stanzas import Envelope
+from bot.simulator.wire.wire_codec import AesKey
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
     from datetime import datetime
 
-    from bot.simulator.courier import Carried
-    from bot.simulator.menu import Button
+    from bot.simulator.api.custom_menu import Button
+    from bot.simulator.wire.courier import Carried
 
     Http = aiohttp.ClientSession | Callable[[], aiohttp.ClientSession]
 

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import aiohttp
 
-from bot.wechat.characters import writable
-from bot.wechat.errors import ApiError, ApiUnavailable
-from bot.wechat.rules import QR_MAX_LIFETIME, QR_SCENE_MAX_LENGTH, TOKEN_ERRORS
+from bot.wechat.platform_numbers import QR_MAX_LIFETIME, QR_SCENE_MAX_LENGTH, TOKEN_ERRORS
 from bot.wechat.template_fields import fit
 from bot.wechat.transport import JSON_LIMIT_BYTES, Answer, exchange, json_body, read_json
+from bot.wechat.wechat_errors import ApiError, ApiUnavailable
+from bot.wechat.xml_characters import writable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -7,19 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.wechat.characters import writable
 from bot.wechat.crypto import Cipher, check_signature
-from bot.wechat.errors import MalformedMessage, SignatureError
 from bot.wechat.parsing import parse
-from bot.wechat.replies import text_reply
-from bot.wechat.rules import SUCCESS, Mode
-from bot.wechat.xml import read_envelope
+from bot.wechat.platform_numbers import SUCCESS, Mode
+from bot.wechat.platform_xml import read_envelope
+from bot.wechat.reply_xml import text_reply
+from bot.wechat.wechat_errors import MalformedMessage, SignatureError
+from bot.wechat.xml_characters import writable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from handlers.messages import Inbound
+    from handlers.chat.incoming import Inbound
 
 
 class Codec:

@@ -16,8 +16,8 @@ from wechatpy.crypto import PrpCrypto, WeChatCrypto
 from wechatpy.exceptions import InvalidAppIdException
 from wechatpy.utils import WeChatSigner
 
-from bot.wechat.errors import MalformedMessage, SignatureError
-from bot.wechat.rules import AES_KEY_LENGTH, AES_PADDING_BLOCK
+from bot.wechat.platform_numbers import AES_KEY_LENGTH, AES_PADDING_BLOCK
+from bot.wechat.wechat_errors import MalformedMessage, SignatureError
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -11,11 +11,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Final, TypedDict
 
-from bot.wechat import texts
-from bot.wechat.errors import MalformedMessage
-from bot.wechat.rules import QR_SCENE_PREFIX
-from bot.wechat.xml import Fields, read_message, value
-from handlers.messages import Inbound, Kind
+from bot.wechat import wechat_texts as texts
+from bot.wechat.platform_numbers import QR_SCENE_PREFIX
+from bot.wechat.platform_xml import Fields, read_message, value
+from bot.wechat.wechat_errors import MalformedMessage
+from handlers.chat.incoming import Inbound, Kind
 
 #: Longest key as it is; a longer one (an event's key may be an address of 1,024 bytes) ends in a digest.
 KEY_LENGTH: Final = 160

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from bot.wechat.rules import TEMPLATE_FIELD_LIMITS, TEMPLATE_FIELD_TYPE, TEMPLATE_FREE_TYPES
+from bot.wechat.platform_numbers import TEMPLATE_FIELD_LIMITS, TEMPLATE_FIELD_TYPE, TEMPLATE_FREE_TYPES
 
 _ELLIPSIS: Final = "…"
 # Pictographs, dingbats and what joins or colours them. Rare Chinese characters beyond U+FFFF stay: they are names.

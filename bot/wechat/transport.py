@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import aiohttp
 
-from bot.wechat.errors import ApiError, ApiUnavailable, MediaTooLarge
+from bot.wechat.wechat_errors import ApiError, ApiUnavailable, MediaTooLarge
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

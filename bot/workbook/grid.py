@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from openpyxl import load_workbook
 
-from bot.workbook.package import BROKEN, DAMAGED, Area, check_package, merged_areas, read_package
 from bot.workbook.problems import Refused
+from bot.workbook.workbook_package import BROKEN, DAMAGED, Area, check_package, merged_areas, read_package
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

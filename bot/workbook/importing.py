@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bot.workbook.checks import check
-from bot.workbook.reader import in_order, read_workbook
-from bot.workbook.rows import Phones, district_rows
 from bot.workbook.sheets import SHEETS
-from bot.workbook.writer import write_workbook
-from storage import district, rule_versions
+from bot.workbook.workbook_checks import check
+from bot.workbook.workbook_reader import in_order, read_workbook
+from bot.workbook.workbook_rows import Phones, district_rows
+from bot.workbook.workbook_writer import write_workbook
+from storage.district import district_store as district
+from storage.rules import rule_versions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from bot.workbook.problems import Problem
-    from bot.workbook.reader import Reading
+    from bot.workbook.workbook_reader import Reading
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bot.workbook.preview import Preview, preview, refused
 from bot.workbook.problems import Problem, nearest
-from bot.workbook.reader import Reading, plain_title
-from bot.workbook.rows import Phones
 from bot.workbook.sheets import RULES, SHEETS
+from bot.workbook.workbook_preview import Preview, preview, refused
+from bot.workbook.workbook_reader import Reading, plain_title
+from bot.workbook.workbook_rows import Phones
 from nlp.district import TargetKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from storage.district import DistrictRows, RuleRow
+    from storage.district.district_store import DistrictRows, RuleRow
 
 
 @dataclass(frozen=True, slots=True)

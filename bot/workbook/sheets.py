@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from bot.workbook import cells, fields
+from bot.workbook import cell_fields as fields
+from bot.workbook import cells
 from nlp.district import DeputyLevel, DeputyStatus, DivisionLevel
 
 if TYPE_CHECKING:

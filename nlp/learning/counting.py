@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from nlp.segment import LONGEST
-from nlp.text import Text
+from nlp.words.segment import LONGEST
+from nlp.words.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from nlp.segment import Segmenter
+    from nlp.words.segment import Segmenter
 
 _HAN = re.compile("[\u4e00-\u9fff]")
 
 
 class Counts(NamedTuple):
-    """`said` has a row a message and a column a word: 1 + ln n where a word is there n times (see nlp.category)."""
+    """`said` has a row a message and a column a word: 1 + ln n where a word is there n times (`category`)."""
 
     words: tuple[str, ...]
     said: csr_matrix

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from nlp.expression import Word
 from nlp.learning import counting
 from nlp.learning.salutations import is_office, officials_named, without_names, without_salutations
 from nlp.learning.solver import fit, fit_sparse, sizes
-from nlp.segment import Segmenter, shared_dictionary
-from nlp.text import fold
+from nlp.rules.expression import Word
+from nlp.words.segment import Segmenter, shared_dictionary
+from nlp.words.text import fold
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from nlp.dictionary import Dictionary
     from nlp.learning.counting import Counts
+    from nlp.words.dictionary import Dictionary
 
 #: A word in fewer messages is chance; one that jieba does not know may be half of a name, and needs more of them.
 _LEAST, _LEAST_UNKNOWN = 2, 3

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from alembic import context
 
-from storage import case_tables, district_tables, message_tables, people_tables, rule_tables, staff_tables
+from storage.accounts import staff_tables
+from storage.cases import case_tables
+from storage.district import district_tables
+from storage.messages import message_tables
 from storage.metadata import metadata
+from storage.people import people_tables
+from storage.rules import rule_tables
 
 # Importing them puts their tables into the registry.
 _TABLES = (case_tables, district_tables, message_tables, people_tables, rule_tables, staff_tables)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from bot.console.passwords import verify
 from filed import MONDAY
 from outside import environment, mashang
-from storage import staff
+from storage.accounts import staff
 from storage.database import open_database
 
 if TYPE_CHECKING:

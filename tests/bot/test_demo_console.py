@@ -10,13 +10,13 @@ import pytest
 from aiohttp.test_utils import TestServer
 
 from bot.clock import system_clock
-from bot.console.accounts.making import made_up
-from bot.demo.history import PAST
-from bot.demo.run import create_demo, demo_settings, prepare
-from bot.settings import Settings
-from handlers.policy import CHINA
+from bot.configuration.settings import Settings
+from bot.console.accounts.account_making import made_up
+from bot.demo.demo_history import PAST
+from bot.demo.demo_run import create_demo, demo_settings, prepare
+from handlers.cases.policy import CHINA
 from outside import free_port
-from storage import cases
+from storage.cases import cases
 from storage.database import open_database
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 from openpyxl import load_workbook
 
-from bot.demo.examples import MATTERS, MORE
-from bot.demo.scenes import POSTERS, SPOTS
-from bot.demo.workbook import FOLDER, SHEETS, build, read
-from nlp.expression import parse
+from bot.demo.demo_examples import MATTERS, MORE
+from bot.demo.demo_scenes import POSTERS, SPOTS
+from bot.demo.demo_workbook import FOLDER, SHEETS, build, read
+from nlp.rules.expression import parse
 
 if TYPE_CHECKING:
     from pathlib import Path

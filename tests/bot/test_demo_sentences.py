@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 
-from bot.demo.examples import MATTERS
-from bot.demo.workbook import read
+from bot.demo.demo_examples import MATTERS
+from bot.demo.demo_workbook import read
 from nlp.district import (
     Category,
     Deputy,

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from callback import Caller
 from stage import MONDAY, FrozenClock, stage
-from storage.case_tables import cases
+from storage.cases.case_tables import cases
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import select
 
-from storage.case_tables import cases
-from storage.people_tables import citizens
+from storage.cases.case_tables import cases
+from storage.people.people_tables import citizens
 from town import CLEAR
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from aiohttp import web
 
-from bot.garbage import set_aside, uncollected
+from bot.running.garbage import set_aside, uncollected
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

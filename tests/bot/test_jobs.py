@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from bot.jobs import Jobs
+from bot.running.jobs import Jobs
 
 
 async def test_a_beat_that_fails_is_beaten_again() -> None:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 import structlog
 
-from bot.log import configure_logging
-from bot.settings import Log
+from bot.configuration.settings import Log
+from bot.running.log import configure_logging
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

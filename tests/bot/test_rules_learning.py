@@ -9,12 +9,12 @@ import pytest
 from openpyxl import load_workbook
 from typer.testing import CliRunner
 
-from bot import cli_learning
-from bot.cli import app, main
+from bot.commands import cli_learning
+from bot.commands.cli import app, main
 from bot.workbook import grid
-from bot.workbook.writer import write_workbook
+from bot.workbook.workbook_writer import write_workbook
 from storage.database import open_database
-from storage.district import CategoryRow, DistrictRows, RuleRow
+from storage.district.district_store import CategoryRow, DistrictRows, RuleRow
 from storage.schema import migrate
 
 if TYPE_CHECKING:

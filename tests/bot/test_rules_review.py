@@ -10,10 +10,10 @@ import pytest
 from openpyxl import load_workbook
 from typer.testing import CliRunner
 
-from bot.cli import app
 from bot.clock import system_clock
+from bot.commands.cli import app
 from bot.workbook.importing import import_workbook
-from storage import cases
+from storage.cases import cases
 from storage.database import open_database
 from town import build, sheets
 from workbooks import BY

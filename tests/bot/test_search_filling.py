@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
-from bot.keys import DESK, DISTRICT
-from bot.search_filling import fill_search
+from bot.app_keys import DESK, DISTRICT
+from bot.running.search_filling import fill_search
 from console_rig import console
 from filed import file_case
-from storage import case_search
-from storage.case_list import CaseFilter, page_of
+from storage.cases import case_search
+from storage.cases.case_list import CaseFilter, page_of
 from storage.database import open_database
 from town import prepare, restore
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     import pytest
 
-    from bot.inbound import InboundDesk
+    from bot.callback.inbound import InboundDesk
 
 
 async def test_a_start_fills_in_what_the_search_lacks(tmp_path: Path) -> None:

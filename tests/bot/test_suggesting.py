@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.suggesting import describe
+from bot.commands.suggesting import describe
 from nlp.suggestion import CategoryGuess, Suggestion
 
 

@@ -12,10 +12,10 @@ from aiohttp.test_utils import TestClient, TestServer
 from structlog.testing import capture_logs
 
 import wechat_wire as wire
-from bot.inbound import NotRecordedError
-from bot.webhook import Webhook
+from bot.callback.inbound import NotRecordedError
+from bot.callback.webhook import Webhook
 from bot.wechat.codec import Codec
-from bot.wechat.rules import Mode
+from bot.wechat.platform_numbers import Mode
 from callback import Caller
 from stage import AES_KEY, APP_ID, TOKEN
 

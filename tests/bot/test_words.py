@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import select
 
-from handlers.texts.common import SORRY
-from storage.case_tables import case_events, cases
-from storage.people_tables import sessions
+from handlers.texts.shared_texts import SORRY
+from storage.cases.case_tables import case_events, cases
+from storage.people.people_tables import sessions
 from town import CLEAR
 
 if TYPE_CHECKING:

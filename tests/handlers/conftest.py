@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from databases import make_migrated, open_copy
-from handlers.desk import Desk
-from handlers.policy import Policy
-from storage import sessions
+from handlers.cases.desk import Desk
+from handlers.cases.policy import Policy
+from storage.people import sessions
 from village import MONDAY, suggester
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.accept import phone_in
+from handlers.citizen.intake_answers import phone_in
 
 
 @pytest.mark.parametrize(

@@ -7,15 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from handlers.chart import mermaid
-from handlers.deputy_dialogue import ANSWERING
-from handlers.dialogue import Dialogue, Prompt, Rejected, Step, always, never
-from handlers.intake import INTAKE
+from handlers.chat.dialogue import Dialogue, Prompt, Rejected, Step, always, never
+from handlers.chat.dialogue_chart import mermaid
+from handlers.citizen.intake import INTAKE
+from handlers.deputy.deputy_dialogue import ANSWERING
 
 ROOT = Path(__file__).parent.parent.parent
 ANEW = (
     "stale: draw it anew with\n"
-    "  python -c 'from handlers.chart import mermaid; from handlers.intake import INTAKE; print(mermaid(INTAKE))'"
+    "  python -c 'from handlers.chat.dialogue_chart import mermaid; "
+    "from handlers.citizen.intake import INTAKE; print(mermaid(INTAKE))'"
 )
 
 

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.choosing import Stale, number_in, pick, tap_contents
-from handlers.dialogue import Choice
-from handlers.messages import Kind
-from handlers.texts import common as texts
+from handlers.chat.choosing import Stale, number_in, pick, tap_contents
+from handlers.chat.dialogue import Choice
+from handlers.chat.incoming import Kind
+from handlers.texts import shared_texts as texts
 from village import photo, said
 
 SUBMIT = Choice("提交", do="finish", means="yes")

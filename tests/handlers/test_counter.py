@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from databases import make_migrated, open_copy
-from handlers import answering, counter
-from handlers.counter import WrittenDown
-from handlers.desk import Desk
-from handlers.policy import Policy
-from handlers.rendering import spoken
-from storage import by_phone, cases, notices, sessions
+from handlers.cases import answering
+from handlers.cases.desk import Desk
+from handlers.cases.policy import Policy
+from handlers.chat.rendering import spoken
+from handlers.station import counter
+from handlers.station.counter import WrittenDown
+from storage.cases import by_phone, cases
+from storage.messages import notices
+from storage.people import sessions
 from village import CLEAR, COMMUNITY, MONDAY, STREET, suggester
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.deadlines import Colour, Standing, bounds, standing
-from handlers.policy import CHINA
-from handlers.worktime import Calendar
-from storage.case_tables import CASE_STATES, OPEN_STATES
+from handlers.cases.deadline_colours import Colour, Standing, bounds, standing
+from handlers.cases.policy import CHINA
+from handlers.cases.worktime import Calendar
+from storage.cases.case_tables import CASE_STATES, OPEN_STATES
 
 #: The week of National Day 2026 with a made-up Saturday at work, as an example.
 CALENDAR = Calendar(

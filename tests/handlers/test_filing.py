@@ -8,12 +8,12 @@ import pytest
 from sqlalchemy import select
 
 from databases import make_migrated, open_copy
-from handlers.payload import to_payload
-from handlers.policy import Policy
-from handlers.turns import Incoming, Service, handle
-from storage import inbox
-from storage.inbox import Arrival
-from storage.rule_tables import fired_rules
+from handlers.cases.policy import Policy
+from handlers.chat.inbox_payload import to_payload
+from handlers.conversation.turns import Incoming, Service, handle
+from storage.messages import inbox
+from storage.messages.inbox import Arrival
+from storage.rules.rule_tables import fired_rules
 from village import CLEAR, MONDAY, said, suggester
 
 if TYPE_CHECKING:

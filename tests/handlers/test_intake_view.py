@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from borough import DEPUTIES, DIVISIONS
-from handlers.draft import Draft
-from handlers.intake_view import IntakeView, IntakeWorld
-from handlers.policy import Policy
+from handlers.cases.case_draft import Draft
+from handlers.cases.policy import Policy
+from handlers.citizen.intake_view import IntakeView, IntakeWorld
 from nlp.district import District
 from nlp.suggester import Suggester
 from nlp.suggestion import Context, Suggestion

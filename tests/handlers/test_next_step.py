@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.next_step import next_step
-from handlers.policy import Policy
+from handlers.cases.policy import Policy
+from handlers.citizen.next_step import next_step
 from nlp.suggestion import Context
 from village import CLEAR, COMMUNITY, suggester
 

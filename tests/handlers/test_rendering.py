@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.dialogue import Choice, Prompt
-from handlers.rendering import harmless, render, split, without_links
-from handlers.texts import common as texts
+from handlers.chat.dialogue import Choice, Prompt
+from handlers.chat.rendering import harmless, render, split, without_links
+from handlers.texts import shared_texts as texts
 
 LINK = re.compile(
     r'(?m)^\d+ <a href="weixin://bizmsgmenu\?msgmenucontent=([^"&]+)&msgmenuid=([0-9a-f]{8}-\d+)">([^<>\n]+)</a>'

@@ -11,21 +11,21 @@ from sqlalchemy import text
 
 from databases import make_migrated, open_copy
 from filed import file_case
-from handlers import filing, searching
-from handlers.desk import Desk
-from handlers.dialogue import Position
-from handlers.draft import Draft
-from handlers.policy import Policy
-from storage import case_search
-from storage.case_list import CaseFilter, page_of
-from storage.cases import Event, note
+from handlers.cases import filing, searching
+from handlers.cases.case_draft import Draft
+from handlers.cases.desk import Desk
+from handlers.cases.policy import Policy
+from handlers.chat.dialogue import Position
+from storage.cases import case_search
+from storage.cases.case_list import CaseFilter, page_of
+from storage.cases.cases import Event, note
 from village import CLEAR, COMMUNITY, MONDAY, STREET, suggester
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from storage.cases import Case
+    from storage.cases.cases import Case
 
 
 @pytest.fixture(scope="session")

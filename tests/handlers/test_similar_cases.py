@@ -9,17 +9,19 @@ from typing import TYPE_CHECKING
 import pytest
 
 from databases import make_migrated, open_copy
-from handlers import answering, filing, similar_cases
-from handlers.desk import Desk
-from handlers.dialogue import Position
-from handlers.draft import Draft
-from handlers.engine import advance, begin
-from handlers.intake import INTAKE
-from handlers.intake_view import IntakeView, IntakeWorld
-from handlers.policy import Policy
-from handlers.rendering import render
-from handlers.similar_cases import SimilarCase
-from storage import cases, notices, sessions, supporters
+from handlers.cases import answering, filing, similar_cases
+from handlers.cases.case_draft import Draft
+from handlers.cases.desk import Desk
+from handlers.cases.policy import Policy
+from handlers.cases.similar_cases import SimilarCase
+from handlers.chat.dialogue import Position
+from handlers.chat.engine import advance, begin
+from handlers.chat.rendering import render
+from handlers.citizen.intake import INTAKE
+from handlers.citizen.intake_view import IntakeView, IntakeWorld
+from storage.cases import cases, supporters
+from storage.messages import notices
+from storage.people import sessions
 from village import CLEAR, COMMUNITY, MONDAY, OTHER, STREET, said, suggester
 
 if TYPE_CHECKING:
@@ -28,8 +30,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from handlers.dialogue import Facts
-    from storage.cases import Case
+    from handlers.chat.dialogue import Facts
+    from storage.cases.cases import Case
 
 ALIKE = "3号楼前面的路灯坏了好几天"
 

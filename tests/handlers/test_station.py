@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from handlers import answering, filing, similar_cases, station
-from handlers.station import Routing
+from handlers.cases import answering, filing, similar_cases
+from handlers.station import station
+from handlers.station.station import Routing
 from station_desk import FRIDAY_NIGHT, NAME, WEDNESDAY_NIGHT, file, go, later, told
-from storage import cases
+from storage.cases import cases
 from village import CLEAR, COMMUNITY, FAR, MONDAY, OTHER, STREET
 
 if TYPE_CHECKING:
-    from handlers.desk import Desk
+    from handlers.cases.desk import Desk
 
 
 def test_a_case_nobody_had_gets_its_deadline_from_now_by_its_category(desk: Desk) -> None:

@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from handlers import answering, filing, overdue, station
-from handlers.texts.citizen import case_detail, event_words
-from handlers.texts.deputy import case_card
-from handlers.texts.joining import joined_detail
+from handlers.cases import answering, filing, overdue
+from handlers.station import station
+from handlers.texts.citizen_texts import case_detail, event_words
+from handlers.texts.deputy_texts import case_card
+from handlers.texts.joining_texts import joined_detail
 from station_desk import FRIDAY_NIGHT, NAME, file, go, later, told
-from storage import cases
+from storage.cases import cases
 from village import CLEAR, MONDAY, suggester_without
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from handlers.desk import Desk
-    from storage.cases import Case
+    from handlers.cases.desk import Desk
+    from storage.cases.cases import Case
 
 
 def test_the_answer_to_the_stations_question_reaches_the_deputy_at_once(desk: Desk) -> None:

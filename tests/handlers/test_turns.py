@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from databases import make_migrated, open_copy
-from handlers.payload import to_payload
-from handlers.policy import Policy
-from handlers.turns import Incoming, Service, handle, understand
-from storage import inbox
-from storage.inbox import Arrival
+from handlers.cases.policy import Policy
+from handlers.chat.inbox_payload import to_payload
+from handlers.conversation.turns import Incoming, Service, handle, understand
+from storage.messages import inbox
+from storage.messages.inbox import Arrival
 from village import CLEAR, MONDAY, said, suggester
 
 if TYPE_CHECKING:

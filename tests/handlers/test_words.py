@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.choosing import number_in
-from handlers.texts import words
-from handlers.texts.words import MEANING_OF, PREFIXES, meaning
+from handlers.chat.choosing import number_in
+from handlers.texts import command_words as words
+from handlers.texts.command_words import MEANING_OF, PREFIXES, meaning
 
 #: The contract's own words.
 ALWAYS = {

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlp.address import address
-from nlp.segment import Segmenter
-from nlp.text import Text
+from nlp.places.address import address
+from nlp.words.segment import Segmenter
+from nlp.words.text import Text
 
 SEGMENTER = Segmenter(["胜利街", "福寿街", "利昌路", "向阳路"])
 

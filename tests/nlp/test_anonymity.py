@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nlp.anonymity import anonymised
+from nlp.messages.anonymity import anonymised
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlp.category import CLOSE, categorise, contribution
 from nlp.district import Category, Rule, Target, TargetKind
-from nlp.rules import Hit
+from nlp.rules.category import CLOSE, categorise, contribution
+from nlp.rules.rule_index import Hit
 
 if TYPE_CHECKING:
     from random import Random

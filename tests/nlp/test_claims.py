@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 from borough import DEPUTIES, DIVISIONS, locate
-from nlp.claims import Claims
-from nlp.lines import Lines
-from nlp.ranking import Ranking
+from nlp.deputies.claims import Claims
+from nlp.deputies.deputy_lines import Lines
+from nlp.deputies.ranking import Ranking
+from nlp.places.division_tree import Tree
 from nlp.suggestion import Context
-from nlp.tree import Tree
 
 RANKING = Ranking()
 BY_ID = {one.id: one for one in DEPUTIES}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from nlp.clauses import Clause, clauses, implies, is_complex
-from nlp.expression import parse
+from nlp.rules.clauses import Clause, clauses, implies, is_complex
+from nlp.rules.expression import parse
 
 
 def alone(word: str) -> frozenset[str]:

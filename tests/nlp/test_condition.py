@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from nlp.condition import condition
-from nlp.expression import ExpressionError
+from nlp.rules.condition import condition
+from nlp.rules.expression import ExpressionError
 
 
 @pytest.mark.parametrize(

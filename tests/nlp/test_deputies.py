@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from borough import DEPUTIES, DIVISIONS, locate, vocabulary
-from nlp.deputies import Deputies, Evidence
+from nlp.deputies.deputies import Deputies, Evidence
+from nlp.deputies.ranking import Ranking
 from nlp.district import Deputy, DeputyLevel
-from nlp.ranking import Ranking
+from nlp.places.division_tree import Tree
 from nlp.suggestion import CategoryGuess, Context, DeputyGuess
-from nlp.tree import Tree
 
 TREE = Tree(DIVISIONS)
 ROADS = CategoryGuess("DL", "道路交通", 1.0, ("路灯",))

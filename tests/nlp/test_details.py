@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlp.details import mask, phones, secrets
+from nlp.messages.details import mask, phones, secrets
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from nlp.dictionary import PREFIX, Dictionary, jieba
-from nlp.segment import shared_dictionary
+from nlp.words.dictionary import PREFIX, Dictionary, jieba
+from nlp.words.segment import shared_dictionary
 
 if TYPE_CHECKING:
     from pathlib import Path

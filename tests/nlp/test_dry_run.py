@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from nlp.district import Rule, Target, TargetKind
-from nlp.dry_run import Aspect, PastCase, Verdict, changed_rules, dry_run
+from nlp.measuring.dry_run import Aspect, PastCase, Verdict, changed_rules, dry_run
 from nlp.suggestion import Context
 from village import COMMUNITY, DISTRICT, OTHER, STREET, suggester
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nlp.evaluation import ClassFigures, Confusion, evaluate
+from nlp.measuring.evaluation import ClassFigures, Confusion, evaluate
 
 
 def test_the_figures_are_those_worked_out_by_hand() -> None:

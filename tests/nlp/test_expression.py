@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nlp.expression import AllOf, AnyOf, Expression, ExpressionError, Not, Word, parse, words
-from nlp.text import fold
+from nlp.rules.expression import AllOf, AnyOf, Expression, ExpressionError, Not, Word, parse, words
+from nlp.words.text import fold
 
 A, B, C, D = map(Word, "甲乙丙丁")
 

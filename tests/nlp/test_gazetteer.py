@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from borough import DIVISIONS, gazetteer, locate
-from nlp.mentions import Mention, Strength
-from nlp.place import Place
+from nlp.places.mentions import Mention, Strength
+from nlp.places.place import Place
 from nlp.suggestion import Context
-from nlp.text import Text
+from nlp.words.text import Text
 
 NOTHING = Context()
 CODES = [one.code for one in DIVISIONS]

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from borough import DIVISIONS, vocabulary
-from nlp.homophones import Homophones
-from nlp.names import name_divisions
+from nlp.places.homophones import Homophones
+from nlp.places.place_names import name_divisions
 
 HOMOPHONES = Homophones(name_divisions(DIVISIONS, vocabulary()), vocabulary())
 

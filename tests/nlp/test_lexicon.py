@@ -4,8 +4,8 @@ from operator import add
 
 import pytest
 
-from nlp.lexicon import Lexicon
-from nlp.segment import shared_dictionary
+from nlp.words.lexicon import Lexicon
+from nlp.words.segment import shared_dictionary
 
 
 def hits(words: list[str], plain: str) -> list[tuple[str, str]]:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlp.lookup import Lookup, beginnings
+from nlp.words.lookup import Lookup, beginnings
 
 letters = st.text(st.sampled_from("东西街路园-]^\\"), max_size=12)
 names = st.text(st.sampled_from("东西街路园-]^\\"), min_size=1, max_size=5)

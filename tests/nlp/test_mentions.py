@@ -4,9 +4,9 @@ import pytest
 
 from borough import DIVISIONS, vocabulary
 from nlp.district import DivisionLevel
-from nlp.lookup import Lookup
-from nlp.mentions import Mention, Strength, find_mentions, keep_longest
-from nlp.names import name_divisions
+from nlp.places.mentions import Mention, Strength, find_mentions, keep_longest
+from nlp.places.place_names import name_divisions
+from nlp.words.lookup import Lookup
 
 NAMES = Lookup(name_divisions(DIVISIONS, vocabulary()))
 

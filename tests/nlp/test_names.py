@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from borough import DIVISIONS, vocabulary
 from nlp.district import Division, DivisionLevel
-from nlp.names import Form, name_divisions
+from nlp.places.place_names import Form, name_divisions
 
 NAMES = name_divisions(DIVISIONS, vocabulary())
 

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from borough import vocabulary
+from nlp.deputies.namesakes import Namesakes
 from nlp.district import Deputy, DeputyLevel
-from nlp.namesakes import Namesakes
 
 DEPUTIES = (
     Deputy("W1", "毕示例", DeputyLevel.DISTRICT, title="福寿街社区书记"),

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from borough import rule
-from nlp.notices import notices
-from nlp.rules import Hit
+from nlp.rules.rule_index import Hit
+from nlp.rules.rule_notices import notices
 from nlp.suggestion import Notice
 
 

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from borough import rule
-from nlp.mentions import Mention, Strength
-from nlp.pointers import deputies_pointed_to, places_pointed_to
-from nlp.rules import Hit
+from nlp.places.mentions import Mention, Strength
+from nlp.rules.pointers import deputies_pointed_to, places_pointed_to
+from nlp.rules.rule_index import Hit
 
 
 def hit(target: str, weight: float = 1.0) -> Hit:

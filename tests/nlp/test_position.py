@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from borough import DIVISIONS
-from nlp.position import Positions, from_wgs84
+from nlp.places.position import Positions, from_wgs84
 
 POSITIONS = Positions(DIVISIONS)
 

@@ -4,9 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from borough import DIVISIONS
-from nlp.mentions import Mention, Strength
-from nlp.resolve import Resolved, resolve
-from nlp.tree import Tree
+from nlp.places.division_tree import Tree
+from nlp.places.mentions import Mention, Strength
+from nlp.places.resolve import Resolved, resolve
 
 TREE = Tree(DIVISIONS)
 CODES = [one.code for one in DIVISIONS]

@@ -9,7 +9,7 @@ import pytest
 
 from borough import CATEGORIES, DEPUTIES, DISTRICT, DIVISIONS, rule
 from nlp.district import District
-from nlp.review import FiledCase, Review, review
+from nlp.measuring.rule_review import FiledCase, Review, review
 
 if TYPE_CHECKING:
     from nlp.district import Rule

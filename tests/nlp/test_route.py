@@ -3,8 +3,8 @@ from __future__ import annotations
 from math import log
 from operator import add
 
-from nlp.dictionary import PREFIX, Dictionary
-from nlp.route import best_route
+from nlp.words.dictionary import PREFIX, Dictionary
+from nlp.words.word_path import best_route
 
 A_MILLION = log(1_000_000)
 

@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nlp.district import Rule, Target, TargetKind
-from nlp.expression import ExpressionError
-from nlp.rules import Hit, RuleIndex, nowhere
-from nlp.segment import Segmenter, shared_dictionary
-from nlp.text import Text
+from nlp.rules.expression import ExpressionError
+from nlp.rules.rule_index import Hit, RuleIndex, nowhere
+from nlp.words.segment import Segmenter, shared_dictionary
+from nlp.words.text import Text
 
 if TYPE_CHECKING:
     from random import Random

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from nlp.scene import Scenes
+from nlp.places.scene import Scenes
 from nlp.suggestion import Context
 
 SCENES = Scenes(["370702003", "C3", "7"], ["W017", "7"])

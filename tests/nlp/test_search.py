@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nlp.search import Search
-from nlp.segment import Segmenter, shared_dictionary
+from nlp.words.search_words import Search
+from nlp.words.segment import Segmenter, shared_dictionary
 
 TEXT = "福寿街社区3号楼前的路灯不亮好几天了，Wifi也没有，ＡＢＣ"
 ANYTHING = st.text(max_size=60)

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from nlp.dictionary import jieba
-from nlp.segment import LONGEST, Segmenter, Token, shared_dictionary
-from nlp.text import Text, fold
+from nlp.words.dictionary import jieba
+from nlp.words.segment import LONGEST, Segmenter, Token, shared_dictionary
+from nlp.words.text import Text, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from borough import suggester
-from nlp.similar import Candidate, Trouble, alike, needed_likeness
+from nlp.messages.similar import Candidate, Trouble, alike, needed_likeness
 
 HERE, THERE = "C3", "C2"
 

@@ -4,8 +4,8 @@ from time import perf_counter
 
 import pytest
 
-from nlp.small_talk import small_talk
-from nlp.text import Text
+from nlp.messages.small_talk import small_talk
+from nlp.words.text import Text
 
 
 def kind(written: str) -> str | None:

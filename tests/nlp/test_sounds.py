@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from nlp.sounds import code, codes, readings
+from nlp.words.sounds import code, codes, readings
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,8 @@ def test_readings_have_no_tones() -> None:
 
 
 def test_the_phrases_of_the_library_are_not_loaded() -> None:
-    program = "import sys; from nlp.sounds import code; code('街'); sys.exit('pypinyin.phrases_dict' in sys.modules)"
+    program = (
+        "import sys; from nlp.words.sounds import code; code('街'); sys.exit('pypinyin.phrases_dict' in sys.modules)"
+    )
 
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from nlp.speaker import is_enterprise, is_on_behalf
+from nlp.messages.speaker import is_enterprise, is_on_behalf
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from nlp.district import DivisionLevel
-from nlp.suffixes import stem
+from nlp.places.suffixes import stem
 
 L = DivisionLevel
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from borough import DISTRICT, RULES, rule, suggester
 from nlp.district import District
-from nlp.expression import ExpressionError
+from nlp.rules.expression import ExpressionError
 from nlp.suggester import Suggester
 from nlp.suggestion import Context, Suggestion
 

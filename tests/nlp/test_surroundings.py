@@ -4,7 +4,7 @@ import pytest
 
 from borough import vocabulary
 from nlp.district import DivisionLevel
-from nlp.surroundings import (
+from nlp.places.surroundings import (
     Tail,
     is_beside_road,
     is_closed,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from nlp.segment import Segmenter
-from nlp.telling import telling_words
+from nlp.words.segment import Segmenter
+from nlp.words.telling import telling_words
 from village import suggester
 
 

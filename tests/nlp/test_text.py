@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nlp.text import Text, fold, is_latin, parts_words
+from nlp.words.text import Text, fold, is_latin, parts_words
 
 #: Everything a phone can send and some things it can't: lone surrogates included.
 any_text = st.text(st.characters(codec=None), max_size=60)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from borough import DIVISIONS
 from nlp.district import Division, DivisionLevel
-from nlp.tree import Tree
+from nlp.places.division_tree import Tree
 
 TREE = Tree(DIVISIONS)
 

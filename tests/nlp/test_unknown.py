@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlp.dictionary import jieba
-from nlp.unknown import cut_unknown
+from nlp.words.dictionary import jieba
+from nlp.words.unknown_words import cut_unknown
 
 han = st.characters(min_codepoint=0x4E00, max_codepoint=0x9FD5)
 common = st.sampled_from(

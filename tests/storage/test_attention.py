@@ -6,17 +6,18 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from filed import MONDAY, file_case
-from storage import attention, notices
-from storage.district_tables import deputies
-from storage.message_tables import notices as notice_table
-from storage.people_tables import citizens
+from storage.cases import attention
+from storage.district.district_tables import deputies
+from storage.messages import notices
+from storage.messages.message_tables import notices as notice_table
+from storage.people.people_tables import citizens
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from sqlalchemy import Connection
 
-    from storage.attention import Found
+    from storage.cases.attention import Found
 
 DAY = timedelta(days=1)
 NOW = MONDAY + 10 * DAY

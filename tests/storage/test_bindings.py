@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from filed import MONDAY
-from storage import bindings, sessions
+from storage.people import bindings, sessions
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine

@@ -6,7 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from filed import MONDAY, file_case
-from storage import by_phone, notices
+from storage.cases import by_phone
+from storage.messages import notices
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

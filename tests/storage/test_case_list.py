@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from filed import MONDAY, file_case
-from storage import case_search
-from storage.case_list import CaseFilter, CasePage, Cursor, counts, filed_count, page_of
-from storage.case_tables import OPEN_STATES
+from storage.cases import case_search
+from storage.cases.case_list import CaseFilter, CasePage, Cursor, counts, filed_count, page_of
+from storage.cases.case_tables import OPEN_STATES
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from storage.cases import Case
+    from storage.cases.cases import Case
 
 DAY = timedelta(days=1)
 EAST, WEST, WILLOW = "880102001", "880102002", "880102001001"

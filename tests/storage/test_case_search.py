@@ -8,12 +8,12 @@ import pytest
 from sqlalchemy import select
 
 from filed import file_case
-from storage import case_search
+from storage.cases import case_search
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from storage.case_search import Wanted
+    from storage.cases.case_search import Wanted
 
 
 def find(conn: Connection, *wanted: tuple[str, ...]) -> list[int]:

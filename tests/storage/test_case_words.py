@@ -6,13 +6,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from filed import MONDAY, file_case
-from storage import case_words
-from storage.case_words import Said
+from storage.cases import case_words
+from storage.cases.case_words import Said
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from storage.cases import Case
+    from storage.cases.cases import Case
 
 HOUR = timedelta(hours=1)
 

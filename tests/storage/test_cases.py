@@ -11,9 +11,10 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from filed import MONDAY, file_case
-from storage import cases, media
-from storage.case_tables import CASE_STATES, OPEN_STATES, OUTCOMES
-from storage.cases import Event
+from storage.cases import cases
+from storage.cases.case_tables import CASE_STATES, OPEN_STATES, OUTCOMES
+from storage.cases.cases import Event
+from storage.messages import media
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine

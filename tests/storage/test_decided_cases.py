@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from filed import MONDAY, file_case
-from storage import cases, decided_cases
+from storage.cases import cases, decided_cases
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -12,8 +12,16 @@ from hypothesis import strategies as st
 from sqlalchemy import Column, Integer, MetaData, Table, create_engine, insert, select
 from sqlalchemy.exc import IntegrityError, StatementError
 
-from storage import district
-from storage.district import CategoryRow, Counts, DeputyRow, DistrictRows, DivisionRow, RuleRow, TemplateRow
+from storage.district import district_store as district
+from storage.district.district_store import (
+    CategoryRow,
+    Counts,
+    DeputyRow,
+    DistrictRows,
+    DivisionRow,
+    RuleRow,
+    TemplateRow,
+)
 from storage.metadata import UtcDateTime
 
 if TYPE_CHECKING:

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from filed import MONDAY, file_case
-from storage import district, district_rows, district_uses, staff
-from storage.district import CategoryRow, DeputyRow, DistrictRows, DivisionRow, RuleRow, TemplateRow
-from storage.district_rows import Conflict, Removed, Saved, fingerprint
-from storage.district_uses import Use
-from storage.rule_tables import rule_drafts
+from storage.accounts import staff
+from storage.district import district_rows, district_uses
+from storage.district import district_store as district
+from storage.district.district_rows import Conflict, Removed, Saved, fingerprint
+from storage.district.district_store import CategoryRow, DeputyRow, DistrictRows, DivisionRow, RuleRow, TemplateRow
+from storage.district.district_uses import Use
+from storage.rules.rule_tables import rule_drafts
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine

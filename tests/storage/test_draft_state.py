@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, update
 
 from filed import MONDAY
-from storage import draft_state
-from storage.rule_tables import rule_drafts
+from storage.rules import draft_state
+from storage.rules.rule_tables import rule_drafts
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

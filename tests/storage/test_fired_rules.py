@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from filed import MONDAY, file_case
-from storage import cases, district, fired_rules
-from storage.district import DistrictRows, DivisionRow
-from storage.fired_rules import Fired, Spoke
+from storage.cases import cases
+from storage.district import district_store as district
+from storage.district.district_store import DistrictRows, DivisionRow
+from storage.rules import fired_rules
+from storage.rules.fired_rules import Fired, Spoke
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from storage.cases import Case
+    from storage.cases.cases import Case
 
 TREE = DistrictRows(
     divisions=(

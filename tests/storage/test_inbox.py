@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from filed import MONDAY
-from storage import inbox
-from storage.inbox import Answered, Arrival
+from storage.messages import inbox
+from storage.messages.inbox import Answered, Arrival
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sqlalchemy import Connection, Engine
 
-    from storage.inbox import Recorded
+    from storage.messages.inbox import Recorded
 
 
 def arrival(key: str, after: float = 0) -> Arrival:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from filed import MONDAY
-from storage import media
+from storage.messages import media
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

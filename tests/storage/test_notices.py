@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from filed import MONDAY, file_case
-from storage import notices
-from storage.message_tables import notices as table
-from storage.notices import STALE_AFTER, NewNotice, Notice, Passage
+from storage.messages import notices
+from storage.messages.message_tables import notices as table
+from storage.messages.notices import STALE_AFTER, NewNotice, Notice, Passage
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -8,22 +8,12 @@ import pytest
 from sqlalchemy import event
 
 from filed import MONDAY
-from storage import (
-    attention,
-    audit_log,
-    bindings,
-    by_phone,
-    case_list,
-    case_words,
-    cases,
-    inbox,
-    media,
-    notices,
-    sessions,
-    supporters,
-)
-from storage.case_list import CaseFilter, Cursor
-from storage.case_tables import OPEN_STATES
+from storage.accounts import audit_log
+from storage.cases import attention, by_phone, case_list, case_words, cases, supporters
+from storage.cases.case_list import CaseFilter, Cursor
+from storage.cases.case_tables import OPEN_STATES
+from storage.messages import inbox, media, notices
+from storage.people import bindings, sessions
 
 if TYPE_CHECKING:
     from collections.abc import Callable

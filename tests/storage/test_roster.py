@@ -6,8 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from filed import MONDAY, file_case
-from storage import bindings, roster, sessions
-from storage.roster import Standing
+from storage.people import bindings, roster, sessions
+from storage.people.roster import Standing
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from storage import district, rule_drafts, rule_versions
-from storage.district import DistrictRows, DivisionRow, RuleRow
-from storage.rule_drafts import Conflict, Draft
-from storage.rule_rows import from_json, to_json
+from storage.district import district_store as district
+from storage.district.district_store import DistrictRows, DivisionRow, RuleRow
+from storage.rules import rule_drafts, rule_versions
+from storage.rules.rule_drafts import Conflict, Draft
+from storage.rules.rule_rows import from_json, to_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

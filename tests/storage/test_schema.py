@@ -14,9 +14,15 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
-from storage import case_tables, district_tables, message_tables, people_tables, rule_tables, schema, staff_tables
+from storage import schema
+from storage.accounts import staff_tables
+from storage.cases import case_tables
 from storage.database import open_database
+from storage.district import district_tables
+from storage.messages import message_tables
 from storage.metadata import metadata
+from storage.people import people_tables
+from storage.rules import rule_tables
 from storage.schema import SchemaError, check_schema, migrate
 
 if TYPE_CHECKING:

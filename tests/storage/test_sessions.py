@@ -8,13 +8,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from filed import MONDAY
-from storage import sessions
-from storage.sessions import EMPTY_STATE, Reach
+from storage.people import sessions
+from storage.people.sessions import EMPTY_STATE, Reach
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
-    from storage.sessions import Citizen, Session
+    from storage.people.sessions import Citizen, Session
 
 LATER = MONDAY + timedelta(hours=1)
 

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from filed import MONDAY, file_case
-from storage import supporters
+from storage.cases import supporters
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

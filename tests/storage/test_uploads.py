@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from filed import MONDAY
-from storage import staff, uploads
+from storage.accounts import staff, uploads
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from storage import district, rule_drafts, rule_versions
-from storage.district import DistrictRows, DivisionRow, RuleRow
-from storage.version_scopes import ABSENT, Scopes, scopes
+from storage.district import district_store as district
+from storage.district.district_store import DistrictRows, DivisionRow, RuleRow
+from storage.rules import rule_drafts, rule_versions
+from storage.rules.version_scopes import ABSENT, Scopes, scopes
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.exc import IntegrityError
 
-from storage.district_tables import divisions
+from storage.district.district_tables import divisions
 from storage.writer import LANE_CAPACITY, Writer
 
 if TYPE_CHECKING:

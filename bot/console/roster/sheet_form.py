@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from bot.console.roster import texts
-from bot.workbook.checks import check
+from bot.console.roster import roster_texts as texts
 from bot.workbook.grid import Cell
 from bot.workbook.problems import Refused
-from bot.workbook.reader import Entry, Reading, read_cell
-from handlers.texts.citizen import masked_phone
+from bot.workbook.workbook_checks import check
+from bot.workbook.workbook_reader import Entry, Reading, read_cell
+from handlers.texts.citizen_texts import masked_phone
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from bot.console.form import Form
     from bot.workbook.sheets import Column, Sheet
-    from storage.district import DistrictRows
+    from storage.district.district_store import DistrictRows
 
 #: The row the values of a form stand in, as the workbook's checks see it.
 _ROW = 2

@@ -6,14 +6,15 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.console.route import Role
-from bot.console.rules import fields
-from bot.console.rules.audience import covers, shown, visible
-from bot.console.rules.differences import Line, compared, facts
-from bot.console.rules.listing import address
+from bot.console.role import Role
+from bot.console.rules import rule_fields as fields
+from bot.console.rules.rule_audience import covers, shown, visible
+from bot.console.rules.rule_differences import Line, compared, facts
+from bot.console.rules.rule_list import address
 from nlp.district import TargetKind
-from storage import district, rule_drafts, rule_versions
-from storage.district_rows import fingerprint
+from storage.district import district_store as district
+from storage.district.district_rows import fingerprint
+from storage.rules import rule_drafts, rule_versions
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from bot.console.page import Page
-    from bot.console.rules.fields import Typed
-    from storage.district import DistrictRows, RuleRow
-    from storage.rule_drafts import Draft
-    from storage.rule_versions import RuleChange, Version
+    from bot.console.rules.rule_fields import Typed
+    from storage.district.district_store import DistrictRows, RuleRow
+    from storage.rules.rule_drafts import Draft
+    from storage.rules.rule_versions import RuleChange, Version
 
 _MOST_HISTORY = 20
 

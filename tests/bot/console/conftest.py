@@ -9,7 +9,7 @@ import pytest
 
 from console_rig import NO_PASSWORD, ConsoleRig, console
 from databases import make_migrated
-from storage import staff
+from storage.accounts import staff
 from town import prepare
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from console_rig import EAST, NO_PASSWORD
-from storage import staff
+from storage.accounts import staff
 
 if TYPE_CHECKING:
     from console_rig import ConsoleRig

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from console_rig import EAST
 from filed import file_case
-from storage import notices
-from storage.message_tables import notices as table
+from storage.messages import notices
+from storage.messages.message_tables import notices as table
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from console_rig import EAST
 from filed import file_case
 from stage import MONDAY
-from storage import by_phone, case_search, notices
+from storage.cases import by_phone, case_search
+from storage.messages import notices
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

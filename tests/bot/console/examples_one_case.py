@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bot.keys import DISTRICT
+from bot.app_keys import DISTRICT
 from console_cases import file_for, newest_event
-from storage import cases, media
+from storage.cases import cases
+from storage.messages import media
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bot.console.roster.workbook import compare
-from bot.keys import DISTRICT
-from bot.privacy import Vault
-from bot.workbook.writer import workbook_content
+from bot.app_keys import DISTRICT
+from bot.configuration.privacy import Vault
+from bot.console.roster.workbook_pages import compare
+from bot.workbook.workbook_writer import workbook_content
 from console_rig import EAST
 from stage import MONDAY
-from storage import district, staff, uploads
-from storage.district import CategoryRow, DeputyRow, DistrictRows, DivisionRow, TemplateRow
-from storage.district_rows import fingerprint
+from storage.accounts import staff, uploads
+from storage.district import district_store as district
+from storage.district.district_rows import fingerprint
+from storage.district.district_store import CategoryRow, DeputyRow, DistrictRows, DivisionRow, TemplateRow
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from console_rig import EAST
 from filed import MONDAY, file_case
-from storage import rule_drafts
-from storage.district import RuleRow
+from storage.district.district_store import RuleRow
+from storage.rules import rule_drafts
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

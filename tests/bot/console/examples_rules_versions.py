@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from bot.console.rules.drafting import mark_of
+from bot.console.rules.draft_page import mark_of
 from console_rig import EAST
-from storage import rule_drafts, rule_versions
-from storage.district import RuleRow
-from storage.district_rows import fingerprint
+from storage.district.district_rows import fingerprint
+from storage.district.district_store import RuleRow
+from storage.rules import rule_drafts, rule_versions
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

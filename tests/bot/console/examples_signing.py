@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from bot.console.passwords import hash_password
-from storage import staff
+from storage.accounts import staff
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

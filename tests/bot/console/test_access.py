@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.console.route import Role, Route
-from bot.console.routes import ROUTES
+from bot.console.console_routes import ROUTES
+from bot.console.role import Role
 from console_examples import body_of, is_shared, manager_of, prepared, rows
 from console_rig import EAST, console
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bot.console.route import Route
     from console_rig import ConsoleRig
 
 GETS = [route for route in ROUTES if route.method == "GET"]

@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from console_rig import EAST, WEST
-from storage import audit_log, staff
+from storage.accounts import audit_log, staff
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from console_rig import Answer, Clerk, ConsoleRig
-    from storage.audit_log import Entry
-    from storage.staff import Account
+    from storage.accounts.audit_log import Entry
+    from storage.accounts.staff import Account
 
 
 def account(rig: ConsoleRig, name: str) -> Account:

@@ -8,11 +8,11 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bot.console.accounts import texts
-from bot.console.accounts.differences import lines
+from bot.console.accounts import account_texts as texts
+from bot.console.accounts.audit_differences import lines
 from console_rig import EAST, WEST
 from stage import MONDAY
-from storage import audit
+from storage.accounts import audit
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -94,7 +94,7 @@ async def test_what_somebody_typed_is_text(rig: ConsoleRig) -> None:
 
 
 async def test_only_what_changed_is_shown_and_in_words(rig: ConsoleRig) -> None:
-    from bot.keys import DISTRICT  # noqa: PLC0415
+    from bot.app_keys import DISTRICT  # noqa: PLC0415
 
     suggester = rig.app[DISTRICT].service.suggester
 

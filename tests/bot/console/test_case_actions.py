@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 import pytest_asyncio
 
-from bot.console.cases.one.actions import ACTIONS
+from bot.console.case.case_actions import ACTIONS
 from case_forms import FORMS, STATES, events, filed, hidden, now, opened, send, written
 from console_cases import newest_event
 from console_rig import console

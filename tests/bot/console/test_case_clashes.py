@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 import pytest
 import pytest_asyncio
 
-from bot.console.cases.one.acting import newer
-from bot.console.cases.one.actions import ACTIONS
+from bot.console.case.case_acting import newer
+from bot.console.case.case_actions import ACTIONS
 from case_forms import FORMS, desk, events, filed, hidden, now, opened, send, written
 from console_rig import console
-from handlers import answering, filing, station
-from handlers.station import Routing
+from handlers.cases import answering, filing
+from handlers.station import station
+from handlers.station.station import Routing
 from stage import MONDAY
-from storage import cases
-from storage.cases import Event
+from storage.cases import cases
+from storage.cases.cases import Event
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from console_rig import ConsoleRig
-    from storage.cases import Case
+    from storage.cases.cases import Case
 
 # One console for all of these: each has a case of its own.
 pytestmark = pytest.mark.asyncio(loop_scope="module")

@@ -10,10 +10,10 @@ import pytest
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import expect
 
-from bot.keys import DESK, DISTRICT
+from bot.app_keys import DESK, DISTRICT
 from console_cases import file_for
 from console_rig import NARROW, WIDE
-from handlers.messages import Inbound, Kind
+from handlers.chat.incoming import Inbound, Kind
 
 if TYPE_CHECKING:
     from playwright.async_api import Page, ViewportSize

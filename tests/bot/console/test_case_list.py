@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bot.keys import DISTRICT
+from bot.app_keys import DISTRICT
 from console_rig import EAST, WEST
 from filed import file_case
-from handlers import searching
+from handlers.cases import searching
 from stage import MONDAY
-from storage import by_phone, notices
+from storage.cases import by_phone
+from storage.messages import notices
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from console_rig import Answer, ConsoleRig
-    from storage.cases import Case
+    from storage.cases.cases import Case
 
 DAY = timedelta(days=1)
 WILLOW = "880102001001"

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
-from bot.keys import DISTRICT
+from bot.app_keys import DISTRICT
 from case_forms import desk
 from console_cases import file_for
-from handlers import station
-from handlers.station import Routing
+from handlers.station import station
+from handlers.station.station import Routing
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from console_rig import ConsoleRig
-    from storage.cases import Case
+    from storage.cases.cases import Case
 
 
 def filed(rig: ConsoleRig, text: str, **shown: Any) -> Case:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.async_api import expect
 
-from bot.keys import DISTRICT
+from bot.app_keys import DISTRICT
 from console_rig import EAST, NARROW, WIDE
 from filed import file_case
-from handlers import searching
+from handlers.cases import searching
 from stage import MONDAY
 
 if TYPE_CHECKING:

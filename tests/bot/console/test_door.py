@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.console.errors import CSP
-from bot.console.route import Role, Route
-from bot.console.routes import ROUTES
+from bot.console.console_errors import CSP
+from bot.console.console_routes import ROUTES
+from bot.console.role import Role
+from bot.console.route import Route
 
 if TYPE_CHECKING:
     from aiohttp import web

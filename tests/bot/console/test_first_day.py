@@ -12,7 +12,7 @@ from console_rig import SWITCHES, WIDE
 from databases import make_migrated
 from outside import mashang
 from stage import MONDAY, Stage, stage
-from storage import cases
+from storage.cases import cases
 from town import build
 
 if TYPE_CHECKING:

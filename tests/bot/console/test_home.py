@@ -5,18 +5,20 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from bot.keys import DELIVERY
+from bot.app_keys import DELIVERY
 from console_rig import EAST
 from filed import file_case
 from stage import MONDAY
-from storage import audit_log, cases, notices
-from storage.message_tables import notices as notice_table
+from storage.accounts import audit_log
+from storage.cases import cases
+from storage.messages import notices
+from storage.messages.message_tables import notices as notice_table
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from console_rig import ConsoleRig
-    from storage.cases import Case
+    from storage.cases.cases import Case
 
 DAY = timedelta(days=1)
 

@@ -14,8 +14,8 @@ from playwright.async_api import expect
 from console_rig import EAST, NARROW, WIDE
 from filed import file_case
 from stage import MONDAY
-from storage import notices
-from storage.message_tables import notices as notice_table
+from storage.messages import notices
+from storage.messages.message_tables import notices as notice_table
 from town import CLEAR
 
 if TYPE_CHECKING:

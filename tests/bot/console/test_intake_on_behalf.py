@@ -9,13 +9,13 @@ import pytest
 from sqlalchemy import select
 
 from console_rig import EAST, WEST
-from storage import by_phone, cases
-from storage.case_tables import cases as table
-from storage.staff_tables import audit
+from storage.accounts.staff_tables import audit
+from storage.cases import by_phone, cases
+from storage.cases.case_tables import cases as table
 
 if TYPE_CHECKING:
     from console_rig import Answer, Clerk, ConsoleRig
-    from storage.cases import Case
+    from storage.cases.cases import Case
 
 TEXT = "柳林新苑三号楼楼道灯坏了，晚上看不见路"
 WILLOW = "880102001001"

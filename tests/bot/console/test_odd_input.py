@@ -9,7 +9,7 @@ import aiohttp
 import pytest
 from yarl import URL
 
-from bot.keys import DISTRICT
+from bot.app_keys import DISTRICT
 from console_cases import file_for
 from console_rig import EAST
 

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from sqlalchemy import select
 
-from bot.keys import DISTRICT
+from bot.app_keys import DISTRICT
 from console_cases import PHONE, file_for, newest_event
-from handlers import station
-from handlers.desk import Desk
-from handlers.messages import Inbound, Kind
-from handlers.payload import to_payload
-from handlers.policy import Policy
-from storage import cases, inbox, media, notices, sessions
-from storage.staff_tables import audit
+from handlers.cases.desk import Desk
+from handlers.cases.policy import Policy
+from handlers.chat.inbox_payload import to_payload
+from handlers.chat.incoming import Inbound, Kind
+from handlers.station import station
+from storage.accounts.staff_tables import audit
+from storage.cases import cases
+from storage.messages import inbox, media, notices
+from storage.people import sessions
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from console_rig import ConsoleRig
-    from storage.cases import Case
+    from storage.cases.cases import Case
 
 WEST_CASE = {"street": "880102002", "community": "880102002001"}
 #: Any photo; its first bytes say what it is.

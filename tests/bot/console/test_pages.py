@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from axe_playwright_python.async_playwright import Axe
 from sqlalchemy import Text, select, update
 
-from bot.console.errors import CSP
-from bot.console.routes import ROUTES
-from bot.keys import DISTRICT
+from bot.app_keys import DISTRICT
+from bot.console.console_errors import CSP
+from bot.console.console_routes import ROUTES
 from console_examples import Examples, prepared
 from console_rig import NARROW, WIDE
 from storage.metadata import metadata

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import create_engine, make_url, text
 
-from bot.console.routes import ROUTES
+from bot.console.console_routes import ROUTES
 from bot.workbook.importing import import_workbook
 from console_examples import body_of, manager_of, prepared
 from console_rig import NO_PASSWORD, STAFF, console
 from stage import MONDAY
-from storage import staff
+from storage.accounts import staff
 from storage.database import open_database
 from storage.metadata import metadata
 from storage.schema import migrate

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import select
 
-from bot.keys import DISTRICT
+from bot.app_keys import DISTRICT
 from console_cases import file_for, newest_event
 from console_rig import EAST
-from storage import notices, rule_drafts
-from storage.district import RuleRow
-from storage.message_tables import notices as notice_table
-from storage.staff_tables import audit
+from storage.accounts.staff_tables import audit
+from storage.district.district_store import RuleRow
+from storage.messages import notices
+from storage.messages.message_tables import notices as notice_table
+from storage.rules import rule_drafts
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.console.rules.differences import Piece, words_compared
-from bot.console.rules.fields import merged, typed_of
+from bot.console.rules.rule_differences import Piece, words_compared
+from bot.console.rules.rule_fields import merged, typed_of
 from rule_forms import FORM, LAMP, draft_of, put, seen
-from storage import rule_versions
-from storage.district import RuleRow
+from storage.district.district_store import RuleRow
+from storage.rules import rule_versions
 
 if TYPE_CHECKING:
     from console_rig import ConsoleRig

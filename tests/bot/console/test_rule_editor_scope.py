@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from console_rig import EAST, WEST
 from rule_forms import FORM, draft_of, put, seen
-from storage.district import RuleRow
+from storage.district.district_store import RuleRow
 
 if TYPE_CHECKING:
     from console_rig import ConsoleRig

@@ -7,14 +7,15 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.app import DISTRICT_BEAT
-from bot.console.rules.drafting import mark_of
-from bot.keys import DISTRICT, JOBS
+from bot.app_keys import DISTRICT, JOBS
+from bot.console.rules.draft_page import mark_of
 from console_rig import EAST, WEST, console
 from filed import MONDAY, file_case
-from storage import district, fired_rules, rule_drafts, rule_versions
-from storage.district import DistrictRows, RuleRow
-from storage.district_rows import fingerprint
-from storage.fired_rules import Spoke
+from storage.district import district_store as district
+from storage.district.district_rows import fingerprint
+from storage.district.district_store import DistrictRows, RuleRow
+from storage.rules import fired_rules, rule_drafts, rule_versions
+from storage.rules.fired_rules import Spoke
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.async_api import expect
 
-from bot.keys import DISTRICT
+from bot.app_keys import DISTRICT
 from console_rig import NARROW, WIDE
 
 if TYPE_CHECKING:

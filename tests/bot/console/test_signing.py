@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from bot.console.passwords import hash_password, weakness
 from bot.console.signing import FREE_FAILURES, wait_after
-from storage import staff
-from storage.staff_tables import audit
+from storage.accounts import staff
+from storage.accounts.staff_tables import audit
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING
 import pytest
 from openpyxl import load_workbook
 
-from bot.keys import DISTRICT
-from bot.setting_errors import SettingsError
-from bot.settings import Settings
+from bot.app_keys import DISTRICT
+from bot.configuration.setting_errors import SettingsError
+from bot.configuration.settings import Settings
 from bot.workbook.importing import import_workbook
 from console_rig import NO_PASSWORD, ConsoleRig, console
 from databases import make_migrated
 from stage import MONDAY
-from storage import audit_log, inbox, staff
-from storage.people_tables import citizens
+from storage.accounts import audit_log, staff
+from storage.messages import inbox
+from storage.people.people_tables import citizens
 from workbooks import BY
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.simulator.answers import BadAnswerError, read
-from bot.simulator.codec import AesKey, signature
-from bot.simulator.wire import Credentials, Mode
+from bot.simulator.wire.callback_answers import BadAnswerError, read
+from bot.simulator.wire.callback_wire import Credentials, Mode
+from bot.simulator.wire.wire_codec import AesKey, signature
 
 KEY = AesKey.decode("A" * 43, "wxapp")
 OTHER_KEY = AesKey.decode("A" * 43, "wxother")

@@ -7,7 +7,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.simulator import media
+from bot.simulator.api import temporary_media as media
 from simulator_rig import Rig, rig
 
 

@@ -11,10 +11,10 @@ import pytest
 from aiohttp import ClientSession, FormData, web
 from aiohttp.test_utils import TestServer
 
-from bot.simulator import media
-from bot.simulator.app import create_simulator
-from bot.simulator.demo import Demo, DemoCommunity, DemoDeputy, DemoPlace
-from bot.simulator.faults import Fault
+from bot.simulator.api import temporary_media as media
+from bot.simulator.phones.page_offers import Demo, DemoCommunity, DemoDeputy, DemoPlace
+from bot.simulator.platform_faults import Fault
+from bot.simulator.simulator_app import create_simulator
 from simulator_rig import FrozenClock, Rig
 
 if TYPE_CHECKING:

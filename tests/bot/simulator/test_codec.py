@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.simulator.codec import AesKey, BadEnvelopeError, signature
+from bot.simulator.wire.wire_codec import AesKey, BadEnvelopeError, signature
 
 DEMO = AesKey.decode("A" * 43, "wxba5fad812f8e6fb9")
 SAMPLE_KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"

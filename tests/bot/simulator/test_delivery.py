@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from bot.simulator import facts
-from bot.simulator.bubbles import Way
-from bot.simulator.courier import Outcome
+from bot.simulator import platform_facts as facts
+from bot.simulator.phones.phone_bubbles import Way
+from bot.simulator.wire.courier import Outcome
 from simulator_rig import Rig, rig
 
 

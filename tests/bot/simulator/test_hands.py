@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bot.simulator import media
-from bot.simulator.refusals import PhoneError
+from bot.simulator.api import temporary_media as media
+from bot.simulator.api.api_refusals import PhoneError
 
 if TYPE_CHECKING:
     from simulator_rig import Rig

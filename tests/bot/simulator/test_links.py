@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.simulator.links import choice, parts
-from bot.simulator.refusals import PhoneError
+from bot.simulator.api.api_refusals import PhoneError
+from bot.simulator.phones.chat_links import choice, parts
 
 
 def test_a_text_is_split_into_plain_runs_and_links() -> None:

@@ -10,9 +10,9 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 from playwright.async_api import Page, async_playwright, expect
 
-from bot.simulator import menu
-from bot.simulator.app import create_simulator
-from bot.simulator.demo import Demo, DemoCommunity, DemoDeputy, DemoExample, DemoPlace
+from bot.simulator.api import custom_menu as menu
+from bot.simulator.phones.page_offers import Demo, DemoCommunity, DemoDeputy, DemoExample, DemoPlace
+from bot.simulator.simulator_app import create_simulator
 from simulator_rig import Rig, echo
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.simulator import media
-from bot.simulator.bubbles import Way
-from bot.simulator.templates import Template
+from bot.simulator.api import temporary_media as media
+from bot.simulator.api.template_messages import Template
+from bot.simulator.phones.phone_bubbles import Way
 
 if TYPE_CHECKING:
     from simulator_rig import Rig

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from wechatpy import parse_message
 
-from bot.simulator import stanzas
+from bot.simulator.wire import stanzas
 
 HEAD = stanzas.Envelope("gh_sample", "oSample", 1348831860)
 START = (

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from bot.simulator.refusals import Refused
-from bot.simulator.templates import Template, Templates, fill
+from bot.simulator.api.api_refusals import Refused
+from bot.simulator.api.template_messages import Template, Templates, fill
 
 
 def fits(name: str, value: object, constants: tuple[str, ...] = ()) -> bool:

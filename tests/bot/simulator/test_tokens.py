@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.simulator.refusals import Refused
-from bot.simulator.tokens import Tokens
+from bot.simulator.api.api_refusals import Refused
+from bot.simulator.api.token_families import Tokens
 
 
 class Clock:

@@ -9,7 +9,7 @@ import pytest
 from aiohttp import web
 
 from bot.wechat.api import Api, Qr
-from bot.wechat.errors import ApiError, ApiUnavailable
+from bot.wechat.wechat_errors import ApiError, ApiUnavailable
 from wechat_fake import FakePlatform, FakeTokens
 
 OPENID = "oTest_citizen-0000000000001"

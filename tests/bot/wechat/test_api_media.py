@@ -8,7 +8,7 @@ import pytest
 from aiohttp import web
 
 from bot.wechat.api import Api, Media
-from bot.wechat.errors import ApiError, ApiUnavailable, MediaTooLarge
+from bot.wechat.wechat_errors import ApiError, ApiUnavailable, MediaTooLarge
 
 if TYPE_CHECKING:
     from wechat_fake import FakePlatform

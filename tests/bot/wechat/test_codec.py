@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 import wechat_wire as wire
 from bot.wechat.codec import Codec
-from bot.wechat.errors import MalformedMessage, SignatureError
-from bot.wechat.rules import SUCCESS, Mode
-from handlers.messages import Kind
+from bot.wechat.platform_numbers import SUCCESS, Mode
+from bot.wechat.wechat_errors import MalformedMessage, SignatureError
+from handlers.chat.incoming import Kind
 
 NOW = datetime.fromtimestamp(1767225600, UTC)
 PLAIN = Codec(wire.TOKEN, wire.APP_ID, "", Mode.PLAIN)

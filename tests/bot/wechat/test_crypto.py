@@ -9,7 +9,7 @@ import pytest
 
 import wechat_wire as wire
 from bot.wechat.crypto import Cipher, check_signature
-from bot.wechat.errors import MalformedMessage, SignatureError
+from bot.wechat.wechat_errors import MalformedMessage, SignatureError
 
 A43 = "A" * 43
 

@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 import pytest
 
 import wechat_wire as wire
-from bot.wechat.errors import MalformedMessage
 from bot.wechat.parsing import parse
-from handlers.messages import Inbound, Kind
+from bot.wechat.wechat_errors import MalformedMessage
+from handlers.chat.incoming import Inbound, Kind
 
 SENT_AT = datetime.fromtimestamp(1767225599, UTC)
 KEY = "m:6054768590064713728"

@@ -8,7 +8,7 @@ import pytest
 
 import wechat_wire as wire
 from bot.wechat.parsing import KEY_LENGTH, parse
-from handlers.messages import Inbound, Kind
+from handlers.chat.incoming import Inbound, Kind
 
 SENT_AT = datetime.fromtimestamp(1767225599, UTC)
 

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import wechat_wire as wire
-from bot.wechat.replies import text_reply
-from handlers.messages import Inbound, Kind
+from bot.wechat.reply_xml import text_reply
+from handlers.chat.incoming import Inbound, Kind
 
 NOW = datetime.fromtimestamp(1767225600, UTC)
 ANY_TEXT = st.text(st.characters(exclude_categories=()))

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.wechat import rules
-from bot.wechat.rules import ErrorCode
-from handlers.messages import Kind
+from bot.wechat import platform_numbers as rules
+from bot.wechat.platform_numbers import ErrorCode
+from handlers.chat.incoming import Kind
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.wechat.errors import ApiError, ApiUnavailable
-from bot.wechat.token import AccessToken, StoredToken
+from bot.wechat.access_token import AccessToken, StoredToken
+from bot.wechat.wechat_errors import ApiError, ApiUnavailable
 from wechat_fake import FakeClock, FakePlatform, FakeStore
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import wechat_wire as wire
-from bot.wechat.errors import MalformedMessage
-from bot.wechat.xml import read_envelope, read_message, value
+from bot.wechat.platform_xml import read_envelope, read_message, value
+from bot.wechat.wechat_errors import MalformedMessage
 
 LAUGHS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from openpyxl import load_workbook
 
-from bot.workbook import cells, fields
+from bot.workbook import cell_fields as fields
+from bot.workbook import cells
 from bot.workbook.grid import Cell
 from bot.workbook.problems import Refused
 from workbooks import Sheets, rewrite, sample_sheets, save

@@ -9,8 +9,9 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
-from bot.workbook import grid, package
-from bot.workbook.reader import read_workbook
+from bot.workbook import grid
+from bot.workbook import workbook_package as package
+from bot.workbook.workbook_reader import read_workbook
 from workbooks import rewrite, sample_sheets, save
 
 if TYPE_CHECKING:

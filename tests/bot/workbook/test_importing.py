@@ -9,8 +9,8 @@ import pytest
 from openpyxl import load_workbook
 
 from bot.workbook.importing import import_reading
-from bot.workbook.reader import read_workbook
-from storage import district
+from bot.workbook.workbook_reader import read_workbook
+from storage.district import district_store as district
 from workbooks import BY, Sheets, sample_sheets, save
 
 if TYPE_CHECKING:

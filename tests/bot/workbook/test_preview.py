@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bot.workbook.preview import ChangedRow, ChangedSheet, Difference, Preview, preview
-from bot.workbook.reader import read_content, read_workbook
-from bot.workbook.rows import Phones
-from storage import district
-from storage.district import DistrictRows
+from bot.workbook.workbook_preview import ChangedRow, ChangedSheet, Difference, Preview, preview
+from bot.workbook.workbook_reader import read_content, read_workbook
+from bot.workbook.workbook_rows import Phones
+from storage.district import district_store as district
+from storage.district.district_store import DistrictRows
 from workbooks import sample_sheets, save
 
 if TYPE_CHECKING:

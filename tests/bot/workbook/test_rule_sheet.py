@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bot.workbook.reader import read_content
 from bot.workbook.rule_sheet import Area, other_sheets, preview_rules
+from bot.workbook.workbook_reader import read_content
 from workbooks import sample_sheets, save
 
 if TYPE_CHECKING:
-    from bot.workbook.preview import Preview
+    from bot.workbook.workbook_preview import Preview
     from workbooks import Desk, Sheets
 
 WHOLE = Area("全区", lambda _: True, lambda _: True)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.workbook.sheets import SHEETS, Sheet
-from storage import district
+from storage.district import district_store as district
 
 ROOT = Path(__file__).parents[3]
 ROWS = {

@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from bot.workbook.importing import import_reading
-from bot.workbook.reader import read_workbook
 from bot.workbook.sheets import ACTIONS
-from bot.workbook.writer import write_workbook
+from bot.workbook.workbook_reader import read_workbook
+from bot.workbook.workbook_writer import write_workbook
 from nlp.district import DeputyLevel, DeputyStatus, DivisionLevel
-from storage import district
 from storage.database import open_database
-from storage.district import CategoryRow, DeputyRow, DistrictRows, DivisionRow, RuleRow, TemplateRow
+from storage.district import district_store as district
+from storage.district.district_store import CategoryRow, DeputyRow, DistrictRows, DivisionRow, RuleRow, TemplateRow
 from storage.metadata import metadata
 from workbooks import BY, sample_sheets, sealing
 

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nlp.category import categorise
 from nlp.district import Category, Rule, Target, TargetKind
 from nlp.learning.learn import LearntRule, learn
 from nlp.learning.salutations import officials_named, without_names, without_salutations
-from nlp.rules import RuleIndex
-from nlp.segment import Segmenter, shared_dictionary
-from nlp.text import Text
+from nlp.rules.category import categorise
+from nlp.rules.rule_index import RuleIndex
+from nlp.words.segment import Segmenter, shared_dictionary
+from nlp.words.text import Text
 
 HISTORY = [
     (f"{greeting}{text}", label)

@@ -13,7 +13,7 @@ import segno
 
 from console_platform import wired
 from console_rig import console
-from storage import sessions
+from storage.people import sessions
 
 if TYPE_CHECKING:
     from pathlib import Path

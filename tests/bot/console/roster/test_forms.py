@@ -7,17 +7,17 @@ from typing import Any
 
 import pytest
 
-from bot.console.roster.forest import Numbers, count, flat, forest
-from bot.console.roster.merging import Line, merge
+from bot.console.roster.division_forest import Numbers, count, flat, forest
+from bot.console.roster.roster_tables import CATEGORY, DEPUTY, DIVISION, TEMPLATE, refused
+from bot.console.roster.row_merging import Line, merge
 from bot.console.roster.sheet_form import check_row, facts, fields, read, typed_of
-from bot.console.roster.tables import CATEGORY, DEPUTY, DIVISION, TEMPLATE, refused
-from bot.console.roster.templates import Piece, preview
+from bot.console.roster.template_pages import Piece, preview
 from bot.console.scope import Scope
-from bot.workbook.rows import cell_values
+from bot.workbook.workbook_rows import cell_values
 from nlp.district import Division, DivisionLevel
-from nlp.tree import Tree
+from nlp.places.division_tree import Tree
 from stage import MONDAY
-from storage.district import CategoryRow, DeputyRow, DistrictRows, DivisionRow
+from storage.district.district_store import CategoryRow, DeputyRow, DistrictRows, DivisionRow
 
 DISTRICT = DivisionRow("1", "示例区", "区县")
 STREET = DivisionRow("11", "示例街道", "街道", "1")

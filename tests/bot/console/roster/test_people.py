@@ -12,7 +12,7 @@ from console_rig import console
 from filed import file_case
 from roster_rows import form_of, row, trail
 from stage import MONDAY
-from storage import bindings, sessions
+from storage.people import bindings, sessions
 
 if TYPE_CHECKING:
     from pathlib import Path

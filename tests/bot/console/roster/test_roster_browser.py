@@ -12,7 +12,7 @@ from axe_playwright_python.async_playwright import Axe
 from console_platform import wired
 from console_rig import NARROW, WIDE
 from roster_rows import row
-from storage import sessions
+from storage.people import sessions
 from town import sheets
 from workbooks import save
 

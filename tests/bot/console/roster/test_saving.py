@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.keys import DISTRICT
+from bot.app_keys import DISTRICT
 from console_rig import EAST
 from filed import file_case
 from roster_rows import form_of, row, trail

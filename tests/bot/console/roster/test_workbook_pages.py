@@ -10,7 +10,8 @@ import aiohttp
 from openpyxl import load_workbook
 
 from roster_rows import form_of, row, trail
-from storage import district, rule_versions
+from storage.district import district_store as district
+from storage.rules import rule_versions
 from town import sheets
 from workbooks import save
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from console_rig import EAST, WEST
 from filed import MONDAY, file_case
-from storage import cases, rule_drafts
-from storage.district import RuleRow
+from storage.cases import cases
+from storage.district.district_store import RuleRow
+from storage.rules import rule_drafts
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

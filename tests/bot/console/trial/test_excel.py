@@ -12,9 +12,9 @@ from sqlalchemy import select
 
 from console_rig import EAST, WEST
 from filed import MONDAY
-from storage import rule_drafts
-from storage.district import RuleRow
-from storage.staff_tables import audit, uploads
+from storage.accounts.staff_tables import audit, uploads
+from storage.district.district_store import RuleRow
+from storage.rules import rule_drafts
 from town import sheets
 from workbooks import save
 

@@ -9,7 +9,7 @@ from axe_playwright_python.async_playwright import Axe
 
 from console_rig import EAST, NARROW, WIDE
 from filed import MONDAY, file_case
-from storage import rule_drafts
+from storage.rules import rule_drafts
 from town import sheets
 from workbooks import save
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.console.rules.trial.marking import Piece, pieces
+from bot.console.trial.sentence_marking import Piece, pieces
 from nlp.suggestion import FiredRule, PlaceGuess
 
 TEXT = "柳林新苑楼道灯坏了"

@@ -8,8 +8,9 @@ from urllib.parse import unquote
 
 from console_rig import EAST, WEST
 from filed import MONDAY, file_case
-from storage import district, rule_drafts
-from storage.district import DistrictRows, RuleRow
+from storage.district import district_store as district
+from storage.district.district_store import DistrictRows, RuleRow
+from storage.rules import rule_drafts
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

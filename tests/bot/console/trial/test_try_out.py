@@ -8,8 +8,8 @@ import pytest
 
 from console_rig import EAST, WEST
 from filed import MONDAY
-from storage import rule_drafts
-from storage.district import RuleRow
+from storage.district.district_store import RuleRow
+from storage.rules import rule_drafts
 
 if TYPE_CHECKING:
     from console_rig import ConsoleRig

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.console.rules.trial.workbench import Workbench
-from bot.district import DistrictInUse
+from bot.console.trial.workbench import Workbench
+from bot.running.district_in_use import DistrictInUse
 from filed import MONDAY
-from handlers.policy import Policy
-from storage import district, rule_drafts
+from handlers.cases.policy import Policy
 from storage.database import open_database
-from storage.district import DistrictRows, RuleRow
+from storage.district import district_store as district
+from storage.district.district_store import DistrictRows, RuleRow
+from storage.rules import rule_drafts
 from town import restore
 
 if TYPE_CHECKING:

@@ -1,0 +1,20 @@
+"""The few things a view may ask the application for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiohttp import web
+
+if TYPE_CHECKING:
+    from bot.callback.inbound import InboundDesk
+    from bot.delivery.delivery import Delivery
+    from bot.running.district_in_use import DistrictInUse
+    from bot.running.jobs import Jobs
+    from bot.wechat.api import Api
+
+API: web.AppKey[Api] = web.AppKey("api")
+DESK: web.AppKey[InboundDesk] = web.AppKey("desk")
+DELIVERY: web.AppKey[Delivery] = web.AppKey("delivery")
+DISTRICT: web.AppKey[DistrictInUse] = web.AppKey("district")
+JOBS: web.AppKey[Jobs] = web.AppKey("jobs")

@@ -1,0 +1,1 @@
+"""The `mashang` command and what its commands do."""

@@ -1,0 +1,41 @@
+"""`mashang suggest`: the understanding on a single message, for people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.commands import command_texts as texts
+from handlers.station.district_from_rows import understood
+from nlp.suggester import Suggester
+from storage.cases import cases
+from storage.district import district_store as district
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+    from nlp.suggestion import Suggestion
+
+
+def suggester_of(conn: Connection, cache_dir: Path | None) -> Suggester:
+    """Return the understanding of the district in a database."""
+    return Suggester(understood(district.read(conn), cases.loads(conn)), cache_dir=cache_dir)
+
+
+def describe(found: Suggestion) -> str:
+    """Return a suggestion in sentences."""
+    lines = [texts.notice(n.kind, n.text) for n in found.notices]
+    if found.category is not None:
+        lines.append(texts.category(found.category.name, found.category.score, found.category.evidence))
+    if found.runner_up is not None:
+        lines.append(texts.runner_up(found.runner_up.name, found.runner_up.score, found.runner_up.evidence))
+    lines.extend(
+        texts.place(place.name, place.evidence, place.match)
+        for place in (found.district, found.street, found.community)
+        if place is not None
+    )
+    lines.extend(texts.candidate(place.name, place.code) for place in found.alternatives)
+    lines.extend(texts.deputy(d.name, d.score, d.reasons) for d in found.deputies)
+    lines.extend(texts.rule(r.id, r.matched, r.weight, r.target) for r in found.rules)
+    return "\n".join(lines) or texts.NOTHING_UNDERSTOOD

@@ -1,0 +1,117 @@
+"""Doing something to a case: under its lock, if nothing happened meanwhile that whoever did it has not seen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from bot.console.case import case_texts as texts
+from bot.console.case.case_facts import facts, from_form
+from bot.console.case.case_page import Attempt, page_of
+from bot.console.case.case_subject import owner
+from nlp.messages.details import mask
+from storage.cases import cases
+from storage.cases.by_phone import is_by_phone
+from storage.people import sessions
+
+if TYPE_CHECKING:
+    from aiohttp import web
+
+    from bot.console.case.case_actions import Action, Wanted
+    from bot.console.page import Change, Page
+    from storage.cases.cases import Case, Event
+
+#: What may happen meanwhile without changing what a clerk decides by.
+_OF_NO_MATTER = frozenset({"note", "remind", "escalate", "support", "leave", "outcome", "told"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Newer:
+    """What happened since the clerk looked."""
+
+    seen: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Refused:
+    """Why it makes no sense as the case stands."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """The case before and after, and whether its deputy, if it has one, can be pushed anything."""
+
+    before: Case
+    case: Case
+    is_reached: bool
+
+
+class _Gone:
+    """The case is not the clerk's any more."""
+
+
+def newer(events: list[Event], seen: int) -> list[Event]:
+    """Return what has happened since, as far as it matters."""
+    return [e for e in events if (e.id or 0) > seen and e.kind not in _OF_NO_MATTER]
+
+
+async def act(action: Action, page: Page) -> web.StreamResponse:
+    """Do what a form asks for and go back to the case; or show what is in the way, with what was typed."""
+    form = await page.form()
+    attempt = Attempt(action.name, form.values())
+    wanted = action.read(page, form)
+    if isinstance(wanted, str):
+        return await page_of(page, 400, attempt.refused(wanted))
+    came = await page.write(partial(_do, page, action, wanted, form.number("seen") or 0))
+    if isinstance(came, _Gone):
+        return page.missing()
+    if isinstance(came, _Refused):
+        return await page_of(page, 400, attempt.refused(came.why))
+    if isinstance(came, _Newer):
+        return await page_of(page, 409, attempt.late(came.seen, from_form(form.text("was"))))
+    if not page.scope.covers(owner(came.case)):
+        return page.to("/cases", texts.HANDED_UP)
+    moved = action.name == "assign" and not form.flag("up")
+    said = _moved(page, came) if moved else texts.DONE["up" if form.flag("up") else action.name]
+    # What is to be told to somebody without WeChat is told by the staff themselves.
+    by_phone = is_by_phone(came.case.openid) and action.heeds
+    return page.to(f"/cases/{came.case.id}", f"{said}{texts.BY_PHONE_WHY}" if by_phone else said)
+
+
+def _moved(page: Page, done: _Done) -> str:
+    """Say whose a case is now, and who is told of it."""
+    deputy = page.suggester.deputy(done.case.deputy_id) if done.case.deputy_id else None
+    again = done.before.deputy_id is not None
+    if done.before.deputy_id == done.case.deputy_id:
+        return texts.corrected(deputy.name if deputy else "", is_reached=done.is_reached)
+    if deputy is None:
+        return texts.TAKEN_BACK
+    return texts.assigned(deputy.name, again=again, is_reached=done.is_reached)
+
+
+def _do(page: Page, action: Action, wanted: Wanted, seen: int, change: Change) -> _Done | _Newer | _Refused | _Gone:
+    case = cases.lock(change.conn, int(page.path["case"]))
+    if not page.scope.covers(owner(case)):
+        change.nothing()
+        return _Gone()
+    if action.heeds and newer(cases.timeline(change.conn, case.id), seen):
+        change.nothing()
+        return _Newer(seen)
+    if why := wanted.refused(case):
+        change.nothing()
+        return _Refused(why)
+    done = wanted.do(change, case)
+    before, after = facts(case), facts(done)
+    change.record(
+        action.name,
+        "case",
+        case.id,
+        division=owner(case),
+        before={name: value for name, value in before.items() if after[name] != value},
+        after={**{name: value for name, value in after.items() if before[name] != value}, "words": mask(wanted.words)},
+    )
+    reached = sessions.openid_of_deputy(change.conn, done.deputy_id) if done.deputy_id else None
+    return _Done(case, done, reached is not None)

@@ -1,1 +1,0 @@
-"""Cases: the list, and the page of each one."""

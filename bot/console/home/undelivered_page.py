@@ -1,0 +1,93 @@
+"""Messages that did not arrive: why, and what to do about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.console.home import home_lines as lines
+from bot.console.home import home_texts as texts
+from bot.console.home.today_page import FETCHED_WITHIN
+from handlers.station import station
+from storage.cases import attention, cases
+from storage.messages import notices
+
+if TYPE_CHECKING:
+    from aiohttp import web
+    from sqlalchemy import Connection
+
+    from bot.console.page import Change, Page
+    from storage.cases.attention import Found, Undelivered
+    from storage.messages.notices import Notice
+
+#: So many are shown, the oldest first: the rest comes when these are done.
+_MOST = 100
+
+
+async def show(page: Page) -> web.StreamResponse:
+    """Show what has not arrived inside one's own division."""
+    within = None if page.scope.whole else page.scope.codes
+
+    def look(conn: Connection) -> tuple[Found[Undelivered], Found[Undelivered]]:
+        before = page.now - FETCHED_WITHIN
+        return attention.stuck(conn, within, _MOST), attention.undelivered(conn, within, before, _MOST)
+
+    stuck, kept = await page.read(look)
+    return page.html(
+        "home/undelivered.html",
+        parts=[
+            (title, why, found.count, [lines.of_notice(page, one) for one in found.first])
+            for title, why, found in (
+                (texts.STUCK, texts.STUCK_WHY, stuck),
+                (texts.UNDELIVERED, texts.UNDELIVERED_WHY, kept),
+            )
+            if found.count
+        ],
+        most=_MOST,
+    )
+
+
+async def send_again(page: Page) -> web.StreamResponse:
+    """Give a message back to delivery."""
+    number = int(page.path["notice"])
+
+    def job(change: Change) -> bool:
+        before = notices.find(change.conn, number)
+        if before is None or not notices.send_again(change.conn, number, change.now):
+            change.nothing()
+            return False
+        _record(change, "notice_again", before, "pending")
+        return True
+
+    done = await page.write(job)
+    return page.to("/undelivered", said=texts.SENT_AGAIN if done else texts.ARRIVED_MEANWHILE)
+
+
+async def told_by_phone(page: Page) -> web.StreamResponse:
+    """Note that somebody has been told by phone; the message is not handed over any more."""
+    number = int(page.path["notice"])
+
+    def job(change: Change) -> bool:
+        before = notices.find(change.conn, number)
+        if before is None or not notices.told_by_phone(change.conn, number, change.now):
+            change.nothing()
+            return False
+        if before.case_id is not None:
+            case = cases.get(change.conn, before.case_id)
+            station.note(change.desk, case, texts.PHONE_NOTE + before.text, change.staff.name)
+        _record(change, "notice_phone", before, "sent")
+        return True
+
+    done = await page.write(job)
+    return page.to("/undelivered", said=texts.TOLD if done else texts.ARRIVED_MEANWHILE)
+
+
+def _record(change: Change, action: str, before: Notice, state: str) -> None:
+    case = cases.get(change.conn, before.case_id) if before.case_id is not None else None
+    change.record(
+        action,
+        "notice",
+        before.id,
+        division=(case.street or case.community) if case else None,
+        before={"notice": before.state, "number": case.number if case else None},
+        after={"notice": state, "number": case.number if case else None},
+    )

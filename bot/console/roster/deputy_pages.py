@@ -1,0 +1,229 @@
+"""Deputies: the list, a deputy's form, leave, one-time binding code, unbinding."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+from bot.console.role import Role
+from bot.console.roster import roster_texts as texts
+from bot.console.roster import row_editing as editing
+from bot.console.roster.code_pages import Drawing, Unavailable, code_of
+from bot.console.roster.division_forest import flat, forest
+from bot.console.roster.roster_tables import DEPUTY, owners, subject
+from handlers.conversation.conversation import BIND_SCENE
+from storage.district import district_rows as rows
+from storage.district import district_store as district
+from storage.district.district_rows import Conflict, fingerprint
+from storage.district.district_store import DeputyRow
+from storage.people import bindings, roster
+from storage.people.bindings import CODE_LASTS
+from storage.people.roster import Standing
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from aiohttp import web
+    from sqlalchemy import Connection
+
+    from bot.console.page import Change, Page
+    from bot.console.scope import Scope
+    from storage.district.district_store import DistrictRows, Row
+    from storage.people.bindings import Code
+
+_TEMPLATE = "roster/deputy.html"
+_A_PAGE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A line of the list."""
+
+    row: DeputyRow
+    standing: Standing
+    places: str
+
+
+def visible(scope: Scope, row: DeputyRow) -> bool:
+    """Whether somebody of that scope may look at a deputy."""
+    return subject(DEPUTY).shows_to(scope, owners(row))
+
+
+def places_of(scope: Scope, row: DeputyRow, names: Mapping[str, str]) -> str:
+    """Return the names of a deputy's divisions; of those elsewhere only how many there are."""
+    seen = [names.get(code, code) for code in row.divisions if scope.sees(code)]
+    hidden = len(row.divisions) - len(seen)
+    return "、".join([*seen, *([texts.others(hidden)] if hidden else [])])
+
+
+async def show_list(page: Page) -> web.Response:
+    """Show the deputies the account may see, as filtered."""
+
+    def job(conn: Connection) -> tuple[DistrictRows, dict[str, Standing]]:
+        return district.read(conn, "divisions", "deputies"), _standings(page, conn)
+
+    present, standings = await page.read(job)
+    names = {one.code: one.name for one in present.divisions or ()}
+    people = [
+        Person(one, standings.get(one.id, Standing()), places_of(page.scope, one, names))
+        for one in present.deputies or ()
+        if visible(page.scope, one)
+    ]
+    found = [person for person in people if _is_sought(page, person)]
+    at = min(max(_number(page.query.get("page", "")), 1), max(1, -(-len(found) // _A_PAGE)))
+    nodes = flat(forest([one for one in present.divisions or () if page.scope.covers(one.code)]))
+    return page.html(
+        "roster/deputies.html",
+        people=found[(at - 1) * _A_PAGE : at * _A_PAGE],
+        count=len(found),
+        total=len(people),
+        newer=_turned(page, at - 1) if at > 1 else None,
+        older=_turned(page, at + 1) if at * _A_PAGE < len(found) else None,
+        divisions=[(node.row.code, "　" * node.depth + node.row.name) for node in nodes],
+        statuses=[(word, word) for word in (texts.SERVING, texts.ON_LEAVE, texts.DISABLED)],
+        address=DEPUTY.address,
+    )
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < len("1000000") else 1
+
+
+def _turned(page: Page, number: int) -> str:
+    pairs = {key: value for key, value in page.query.items() if key != "page" and value}
+    return f"/roster/deputies?{urlencode({**pairs, 'page': number})}"
+
+
+def _is_sought(page: Page, person: Person) -> bool:
+    row, query = person.row, page.query
+    sought, division, status = query.get("q", "").casefold(), query.get("division", ""), query.get("status", "")
+    if sought and not any(sought in word.casefold() for word in (row.id, row.name, row.title, person.places)):
+        return False
+    if division and not any(page.tree.contains(division, code) or code == division for code in row.divisions):
+        return False
+    if query.get("unbound") and (person.standing.bound or row.status == texts.DISABLED):
+        return False
+    return not status or row.status == status
+
+
+def _standings(page: Page, conn: Connection) -> dict[str, Standing]:
+    return roster.standings(conn, page.now, None if page.scope.whole else page.scope.codes)
+
+
+async def show(page: Page) -> web.Response:
+    """Show one deputy."""
+    row, present = await editing.load(page, DEPUTY)
+    return page.html(_TEMPLATE, **editing.context(page, DEPUTY, row, present), **await _around(page, row, present))
+
+
+async def _around(page: Page, row: Row | None, present: DistrictRows) -> dict[str, Any]:
+    """Return what stands beside a deputy's form."""
+    if not isinstance(row, DeputyRow):
+        return {"standing": Standing(), "places": "", "specialities": "", "covered": False, "can_handle": False}
+    standings = await page.read(lambda conn: _standings(page, conn))
+    names = {one.code: one.name for one in present.divisions or ()}
+    kinds = {one.code: one.name for one in present.categories or ()}
+    covered = all(page.scope.covers(one) for one in owners(row))
+    return {
+        "standing": standings.get(row.id, Standing()),
+        "places": places_of(page.scope, row, names),
+        "specialities": "、".join(kinds.get(code, code) for code in row.specialities),
+        "covered": covered,
+        "can_handle": covered and page.may(Role.HANDLE),
+    }
+
+
+async def save(page: Page) -> web.Response:
+    """Save a deputy's form."""
+    row, present = await editing.load(page, DEPUTY)
+    return await editing.answer(page, DEPUTY, _TEMPLATE, **await _around(page, row, present))
+
+
+async def new(page: Page) -> web.Response:
+    """Show an empty form."""
+    present = await editing.present_rows(page)
+    values = editing.context(page, DEPUTY, None, present)
+    return page.html(_TEMPLATE, **values, **await _around(page, None, present))
+
+
+async def add(page: Page) -> web.Response:
+    """Save a new deputy."""
+    return await editing.answer(page, DEPUTY, _TEMPLATE, **await _around(page, None, await editing.present_rows(page)))
+
+
+async def set_leave(page: Page) -> web.Response:
+    """Send a deputy on leave, or call them back."""
+    form = await page.form()
+    key, seen = page.path["deputy"], form.text("seen", 64)
+    status = texts.ON_LEAVE if form.text("status") == texts.ON_LEAVE else texts.SERVING
+
+    def job(change: Change) -> str:
+        row = rows.get(change.conn, DEPUTY.name, key)
+        if not isinstance(row, DeputyRow) or fingerprint(row) != seen:
+            change.nothing()
+            return texts.CHANGED_MEANWHILE
+        if row.status in {texts.DISABLED, status}:
+            change.nothing()
+            return texts.DISABLED_CANT_LEAVE if row.status == texts.DISABLED else ""
+        after = replace(row, status=status)
+        if isinstance(rows.save(change.conn, DEPUTY.name, after, seen=seen), Conflict):
+            change.nothing()
+            return texts.CHANGED_MEANWHILE
+        change.record(
+            "changed",
+            DEPUTY.subject,
+            key,
+            division=editing.division_of(page, row),
+            before=editing.shown(page, DEPUTY, row),
+            after=editing.shown(page, DEPUTY, after),
+        )
+        return ""
+
+    if refusal := await page.write(job):
+        return page.refuse(refusal, 409)
+    await page.console.district.refresh()
+    return page.to(DEPUTY.address(key), texts.AWAY if status == texts.ON_LEAVE else texts.BACK)
+
+
+async def issue_code(page: Page) -> web.Response:
+    """Make a one-time binding code and show it, once, with its QR when the account can make one."""
+    key = page.path["deputy"]
+
+    def job(change: Change) -> tuple[DeputyRow, Code] | None:
+        row = rows.get(change.conn, DEPUTY.name, key)
+        if not isinstance(row, DeputyRow) or row.status == texts.DISABLED:
+            change.nothing()
+            return None
+        code = bindings.issue(change.conn, key, change.now)
+        # The code itself opens a deputy's account: it is nobody's to look up afterwards.
+        change.record("code_issued", DEPUTY.subject, key, division=editing.division_of(page, row))
+        return row, code
+
+    made = await page.write(job)
+    if made is None:
+        return page.refuse(texts.DISABLED_CANT_BIND, 409)
+    row, code = made
+    drawn = await code_of(page, BIND_SCENE + code.text, CODE_LASTS)
+    picture, missing = (drawn.data_uri, None) if isinstance(drawn, Drawing) else ("", drawn)
+    assert missing is None or isinstance(missing, Unavailable)
+    return page.html(
+        "roster/binding.html", row=row, code=code, picture=picture, missing=missing, back=DEPUTY.address(key)
+    )
+
+
+async def unbind(page: Page) -> web.Response:
+    """Loosen a deputy's WeChat account and stop the codes that wait."""
+    key = page.path["deputy"]
+
+    def job(change: Change) -> bool:
+        row = rows.get(change.conn, DEPUTY.name, key)
+        released = bindings.release(change.conn, key)
+        done = bindings.cancel_codes(change.conn, key) or released
+        if done and row is not None:
+            change.record("unbound", DEPUTY.subject, key, division=editing.division_of(page, row))
+        else:
+            change.nothing()
+        return done
+
+    return page.to(DEPUTY.address(key), texts.UNBOUND if await page.write(job) else texts.NOT_BOUND)

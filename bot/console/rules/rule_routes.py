@@ -1,0 +1,31 @@
+"""The rules' part of the route table; where rules are tried comes first, its addresses are the more particular."""
+
+from __future__ import annotations
+
+from bot.console.role import Role
+from bot.console.route import Route
+from bot.console.rules import draft_page as drafting
+from bot.console.rules import rule_editor as editor
+from bot.console.rules import rule_list as listing
+from bot.console.rules import rule_moving as moving
+from bot.console.rules import version_pages as versions
+from bot.console.rules.rule_audience import RULE, VERSION, WAY_BACK, WRITTEN
+
+_VIEW, _HANDLE, _MANAGE = Role.VIEW, Role.HANDLE, Role.MANAGE
+
+ROUTES: tuple[Route, ...] = (
+    Route("GET", "/rules", listing.show, _VIEW),
+    Route("GET", "/rules/new", editor.new, _HANDLE),
+    Route("POST", "/rules/new", editor.add, _HANDLE),
+    Route("GET", "/rules/draft", drafting.show, _VIEW),
+    Route("POST", "/rules/draft/publish", drafting.publish, _MANAGE),
+    Route("GET", "/rules/versions", versions.show_list, _VIEW),
+    Route("GET", "/rules/versions/{version:\\d+}", versions.show, _VIEW, VERSION),
+    Route("POST", "/rules/versions/{version:\\d+}/roll-back", versions.roll_back, _MANAGE, WAY_BACK),
+    Route("GET", "/rules/{rule}", editor.show, _VIEW, RULE),
+    Route("POST", "/rules/{rule}", editor.save, _HANDLE, WRITTEN),
+    Route("POST", "/rules/{rule}/remove", moving.remove, _HANDLE, RULE),
+    Route("POST", "/rules/{rule}/discard", moving.discard, _HANDLE, RULE),
+    Route("POST", "/rules/{rule}/restore", moving.restore, _HANDLE, RULE),
+    Route("POST", "/rules/{rule}/rebase", moving.rebase, _HANDLE, RULE),
+)

@@ -1,0 +1,1 @@
+"""What goes out to the platform, and what is fetched from it."""

@@ -1,0 +1,1 @@
+"""The running process: heartbeats, health, logs, the district in use."""

@@ -1,0 +1,1 @@
+"""The phones: what their screens show and what can be done on them."""

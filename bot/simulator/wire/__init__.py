@@ -1,0 +1,1 @@
+"""What goes over the line between the platform and the bot's callback."""

@@ -1,0 +1,92 @@
+"""What an action works with: the transaction, the moment, the district, and the way to tell people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from handlers.cases.policy import CHINA, Policy
+from handlers.cases.worktime import after_quiet
+from handlers.chat.rendering import split
+from handlers.texts import deputy_texts
+from storage.cases import cases, supporters
+from storage.messages import notices
+from storage.people import sessions
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+    from nlp.suggester import Suggester
+    from storage.cases.case_words import Said
+    from storage.cases.cases import Case
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One transaction at one moment, in one district."""
+
+    conn: Connection
+    now: datetime
+    policy: Policy
+    suggester: Suggester
+    #: What open cases say, by area: looked up once a transaction.
+    near: dict[str, list[Said]] = field(default_factory=dict, init=False)
+
+    def deputy_name(self, case: Case) -> str:
+        """Return the name of a case's deputy, "" while there is none."""
+        deputy = self.suggester.deputy(case.deputy_id) if case.deputy_id else None
+        return deputy.name if deputy else ""
+
+    def place_of(self, case: Case) -> str:
+        """Return how a case's place is called, "" when it is unknown."""
+        code = case.community or case.street
+        return self.suggester.describe(code) if code else ""
+
+    def deadline(self, category: str | None) -> datetime:
+        """Return by when a case of that category is to be answered if it begins now."""
+        found = self.suggester.category(category) if category else None
+        days = (found.reply_days if found else None) or self.policy.reply_working_days
+        return self.policy.calendar.deadline(self.now, days, CHINA)
+
+    def note(self, case: Case, actor: str, kind: str, text: str = "", staff: str | None = None) -> int:
+        """Write a line into a case's timeline; `staff` is who of the staff did it."""
+        return cases.note(self.conn, cases.Event(case.id, self.now, actor, kind, text, staff))
+
+    def tell_citizen(self, case: Case, kind: str, event: int, text: str) -> None:
+        """Push something about a case to the citizen. What a person has just written is not held back at night."""
+        self._tell(case, case.openid, kind, event, text, self.now)
+
+    def tell_supporters(self, case: Case, kind: str, event: int, text: str) -> None:
+        """Push something about a case to everybody who joined it, after the quiet hours."""
+        due = after_quiet(self.now, self.policy.quiet_hours, CHINA)
+        for openid in supporters.of_case(self.conn, case.id):
+            self._tell(case, openid, kind, event, text, due, key=f":{openid}")
+
+    def tell_deputy(self, case: Case, kind: str, event: int, text: str, *, at_once: bool = False) -> None:
+        """Push something about a case to its deputy, after the quiet hours unless it is `at_once`.
+
+        A deputy whose account is not bound yet is told of everything open when it is.
+        """
+        openid = sessions.openid_of_deputy(self.conn, case.deputy_id) if case.deputy_id else None
+        if openid is not None:
+            due = self.now if at_once else after_quiet(self.now, self.policy.quiet_hours, CHINA)
+            self._tell(case, openid, kind, event, text, due)
+
+    def _tell(self, case: Case, openid: str, kind: str, event: int, text: str, due: datetime, *, key: str = "") -> None:
+        fields = deputy_texts.template_fields(case, self.place_of(case), self.deputy_name(case), kind)
+        for number, piece in enumerate(split(text, self.policy.reply_bytes)):
+            notices.add(
+                self.conn,
+                notices.NewNotice(
+                    key=f"case:{case.id}:{kind}:{event}{key}:{number}",
+                    openid=openid,
+                    kind=kind,
+                    text=piece,
+                    created_at=self.now,
+                    due_at=due,
+                    case_id=case.id,
+                    fields=fields,
+                ),
+            )

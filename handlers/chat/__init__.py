@@ -1,0 +1,1 @@
+"""What a chat is made of: incoming messages, dialogues as tables, the engine that plays them, numbered choices."""

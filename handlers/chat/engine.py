@@ -1,0 +1,116 @@
+"""One message in, one turn out. Pure: no I/O, no clock, no platform."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from handlers.chat.choosing import Stale, pick
+from handlers.chat.dialogue import Choice, Dialogue, Facts, Position, Rejected, Turn
+from handlers.texts import shared_texts as texts
+
+if TYPE_CHECKING:
+    from handlers.chat.incoming import Inbound
+
+#: More answers than anybody gives for one case; beyond it the citizen is asked to submit first.
+MOST_ANSWERS = 40
+_to_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
+
+
+def begin(dialogue: Dialogue, world: Any, answers: tuple[Facts, ...] = ()) -> Turn:
+    """Start a dialogue, with what is known already."""
+    return show(dialogue, Position(dialogue.name, answers), world)
+
+
+def advance(dialogue: Dialogue, at: Position, said: Inbound, command: str, world: Any) -> Turn:
+    """Take one message: a choice, a command (its meaning, or ""), or an answer to what was asked."""
+    choice = pick(at.choices, at.token, said, command)
+    if isinstance(choice, Stale):
+        return _ask_again(dialogue, at, world, choice.why)
+    if choice is not None:
+        return _choose(dialogue, at, choice, world)
+    if command:
+        turn = _obey(dialogue, at, command, world)
+        if turn is not None:
+            return turn
+    step = dialogue.step(at.step)
+    if step is None:  # the table has changed since this session was saved
+        return show(dialogue, replace(at, asked=""), world)
+    facts = step.accept(dialogue.see(at.answers, world), said)
+    if isinstance(facts, Rejected):
+        return _ask_again(dialogue, at, world, facts.why)
+    return _take(dialogue, at, facts, world)
+
+
+def show(dialogue: Dialogue, at: Position, world: Any) -> Turn:
+    """Ask the step that was asked for, else the first that applies; after the last one, finish."""
+    seen = dialogue.see(at.answers, world)
+    step = dialogue.step(at.asked) or next((s for s in dialogue.steps if s.when(seen)), None)
+    if step is None:
+        return Turn((), replace(at, shown=seen.facts()), do=dialogue.finish)
+    prompt = step.ask(seen)
+    token = _token(dialogue.name, step.name, at.answers, prompt.choices)
+    return Turn((prompt,), replace(at, step=step.name, choices=prompt.choices, token=token, shown=seen.facts()))
+
+
+def _choose(dialogue: Dialogue, at: Position, choice: Choice, world: Any) -> Turn:
+    if choice.do == "finish":
+        return Turn((), at, do=dialogue.finish)
+    if choice.do.startswith("ask:"):
+        return show(dialogue, replace(at, asked=choice.do.removeprefix("ask:")), world)
+    if choice.do:
+        return _obey(dialogue, at, choice.do, world) or Turn((), at, do=choice.do)
+    return _take(dialogue, at, choice.facts or {}, world)
+
+
+def _obey(dialogue: Dialogue, at: Position, command: str, world: Any) -> Turn | None:
+    """Carry out a word that works in any step; None when it means nothing here."""
+    if command == "cancel":
+        return Turn((texts.CANCELLED,), None)
+    if command == "back":
+        return _back(dialogue, at, world)
+    if command == "skip":
+        step = dialogue.step(at.step)
+        if step is None or step.skip is None:
+            return _ask_again(dialogue, at, world, texts.CANNOT_SKIP)
+        return _take(dialogue, at, step.skip, world)
+    if command in dialogue.commands:
+        return _take(dialogue, at, dialogue.commands[command], world)
+    if command == "edit" and dialogue.step("edit"):
+        return show(dialogue, replace(at, asked="edit"), world)
+    return None
+
+
+def _back(dialogue: Dialogue, at: Position, world: Any) -> Turn:
+    if at.asked:
+        # What is changed is picked from a list: that list is one step back.
+        listed = "edit" if at.asked != "edit" and dialogue.step("edit") else ""
+        return show(dialogue, replace(at, asked=listed), world)
+    if not at.answers:
+        return Turn((texts.LEFT,), None)
+    turn = show(dialogue, replace(at, answers=at.answers[:-1]), world)
+    return replace(turn, say=(texts.WENT_BACK, *turn.say))
+
+
+def _take(dialogue: Dialogue, at: Position, facts: Facts, world: Any) -> Turn:
+    if len(at.answers) >= MOST_ANSWERS:
+        return _ask_again(dialogue, replace(at, asked=""), world, texts.TOO_MUCH)
+    return show(dialogue, replace(at, answers=(*at.answers, facts), asked=""), world)
+
+
+def _ask_again(dialogue: Dialogue, at: Position, world: Any, first: str) -> Turn:
+    turn = show(dialogue, at, world)
+    return replace(turn, say=(first, *turn.say))
+
+
+def _token(dialogue: str, step: str, answers: tuple[Facts, ...], choices: tuple[Choice, ...]) -> str:
+    """Name a prompt: links of older prompts stay tappable for ever and must not be taken for this one's.
+
+    Made from what it shows, not drawn by chance, so that a repeated delivery gives the same bytes.
+    """
+    if not choices:
+        return ""
+    made_of = _to_json([dialogue, step, answers, [c.label for c in choices]])
+    return f"{zlib.crc32(made_of.encode('utf-8', 'surrogatepass')):08x}"

@@ -1,0 +1,148 @@
+"""What counts as an answer: a message becomes facts, or is refused with the reason."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Any
+
+from handlers.cases.case_view import medium
+from handlers.chat.choosing import number_in
+from handlers.chat.dialogue import Facts, Rejected
+from handlers.chat.incoming import Inbound, Kind
+from handlers.texts import citizen_texts as texts
+from handlers.texts import intake_texts
+from handlers.texts.command_words import OTHERS_NUMBER, meaning
+
+if TYPE_CHECKING:
+    from handlers.citizen.intake_view import IntakeView
+
+#: A mobile number anywhere, or a landline, as people type them (spaces and dashes removed before).
+_MOBILE = re.compile(r"(?<!\d)(?:\+?86)?(1[3-9]\d{9})(?!\d)")
+_LANDLINE = re.compile(r"(?<!\d)(0\d{2,3}\d{7,8})(?!\d)")
+_DIGIT = re.compile(r"\d")
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)[\s\-—]+(?=\d)")
+_MEDIA = {Kind.IMAGE, Kind.VOICE, Kind.VIDEO}
+#: A message with so few characters besides a number is about the number.
+_WORDS_BESIDE_NUMBER = 10
+_DIGITS_OF_A_NUMBER = range(7, 16)
+
+
+def phone_in(text: str) -> str | None:
+    """Return the phone number in a text, digits only; not one that the text says is somebody else's."""
+    if _DIGIT.search(text) is None:
+        return None
+    digits = _BETWEEN_DIGITS.sub("", unicodedata.normalize("NFKC", text))
+    found = [*_MOBILE.finditer(digits), *_LANDLINE.finditer(digits)]
+    return next((f.group(1) for f in found if not OTHERS_NUMBER.search(digits[: f.start()])), None)
+
+
+def anything(view: IntakeView, said: Inbound) -> Facts | Rejected:
+    """Take whatever a citizen may send about a matter: words, photo, voice, video, position, link."""
+    if said.kind is Kind.LOCATION and said.latitude is not None:
+        return {"at": {"latitude": said.latitude, "longitude": said.longitude, "label": said.label}}
+    facts: dict[str, Any] = {}
+    if said.kind in _MEDIA and said.media_id:
+        facts["media"] = medium(said)
+    if said.kind in {Kind.TEXT, Kind.VOICE, Kind.LINK} and said.text.strip():
+        most = view.world.policy.max_text_length
+        if len(view.draft.text) + len(said.text.strip()) > most:
+            return Rejected(intake_texts.too_long(most))
+        facts.update(_words(view, said.text.strip()))
+    if not facts:
+        return Rejected(texts.CANNOT_READ)
+    return facts
+
+
+def _words(view: IntakeView, text: str) -> Facts:
+    facts: dict[str, Any] = {"say": text}
+    number = phone_in(text)
+    if number is not None:
+        facts["phone"] = view.world.policy.seal(number)
+    return facts
+
+
+def _is_no_content(view: IntakeView, text: str) -> bool:
+    """Tell whether a text says nothing of a matter: a greeting, a bare number, a word for the bot, no letter at all."""
+    if not any(character.isalnum() for character in text):
+        return True
+    return view.is_small_talk(text) or number_in(text) is not None or meaning(text) != ""
+
+
+def addition(view: IntakeView, said: Inbound) -> Facts | Rejected:
+    """Take what is said while the card is open: a phone number is the phone, anything else belongs to the matter."""
+    if said.kind is Kind.TEXT:
+        number = _just_a_number(said.text)
+        if isinstance(number, Rejected):
+            return number
+        if number is not None:
+            return {"phone": view.world.policy.seal(number)}
+        if _is_no_content(view, said.text):
+            return Rejected(texts.CARD_STILL_OPEN)
+    return anything(view, said)
+
+
+def phone(view: IntakeView, said: Inbound) -> Facts | Rejected:
+    """Take a phone number and nothing else."""
+    number = _just_a_number(said.text)
+    if number is None or isinstance(number, Rejected):
+        return Rejected(texts.PHONE_WRONG)
+    return {"phone": view.world.policy.seal(number)}
+
+
+def _just_a_number(text: str) -> str | Rejected | None:
+    folded = _BETWEEN_DIGITS.sub("", unicodedata.normalize("NFKC", text)).strip()
+    digits = re.sub(r"\D", "", folded)
+    if len(digits) not in _DIGITS_OF_A_NUMBER or len(folded) - len(digits) > _WORDS_BESIDE_NUMBER:
+        return None
+    found = phone_in(folded)
+    if found is not None:
+        return found
+    return Rejected(texts.PHONE_WRONG) if folded.lstrip("+").isdecimal() else None
+
+
+def matter(view: IntakeView, said: Inbound) -> Facts | Rejected:
+    """Take the words of a matter; a greeting alone is none."""
+    if said.kind is Kind.TEXT and _is_no_content(view, said.text):
+        return Rejected(texts.AT_YOUR_SERVICE)
+    return anything(view, said)
+
+
+def place(view: IntakeView, said: Inbound) -> Facts | Rejected:
+    """Take a place: a name, a position; what nobody knows is kept as the address after the second try."""
+    if said.kind is not Kind.TEXT or not said.text.strip():
+        return anything(view, said)
+    text = said.text.strip()
+    if _is_no_content(view, text):
+        return Rejected(texts.TELL_PLACE)
+    found = view.look_up(text)
+    # A sentence is more than a place: it belongs to the matter as well.
+    facts: dict[str, Any] = dict(_words(view, text)) if found.category is not None else {}
+    if found.community is not None or found.street is not None:
+        code = (found.community or found.street).code  # type: ignore[union-attr]
+        return {**facts, "place": code, "address": found.address or text}
+    if found.alternatives:
+        return {**facts, "among": [p.code for p in found.alternatives], "address": text}
+    if facts:
+        return facts
+    return {"address": text, "unsure": view.draft.place_tries > 0, "tried": True}
+
+
+def rewritten(view: IntakeView, said: Inbound) -> Facts | Rejected:
+    """Take a new wording of the whole matter."""
+    facts = matter(view, said)
+    if isinstance(facts, Rejected) or "say" not in facts:
+        return facts
+    return {**facts, "rewrite": facts["say"], "say": ""}
+
+
+def one_of(_view: IntakeView, _said: Inbound) -> Facts | Rejected:
+    """Take nothing but a numbered choice."""
+    return Rejected(texts.PICK_ONE)
+
+
+def deputy(view: IntakeView, said: Inbound) -> Facts | Rejected:
+    """Take a deputy by name."""
+    found = view.look_up(said.text + texts.DEPUTY_SUFFIX)
+    named = [d for d in found.deputies if d.name in said.text]
+    return {"deputy": named[0].id} if named else Rejected(texts.NO_SUCH_DEPUTY)

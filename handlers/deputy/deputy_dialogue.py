@@ -1,0 +1,167 @@
+"""The table of the deputy's dialogue: pick a case, pick what to do, fill what is missing, send."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from handlers.cases.answering import LONGEST_EXTENSION
+from handlers.cases.case_view import CaseView
+from handlers.cases.case_view import see as see_case
+from handlers.chat.choosing import number_in
+from handlers.chat.dialogue import Choice, Dialogue, Facts, Prompt, Rejected, Step
+from handlers.deputy.deputy_view import DeputyView, see
+from handlers.texts import deputy_texts as texts
+from handlers.texts.citizen_texts import PICK_ONE
+from handlers.texts.command_words import meaning
+from storage.cases import cases, supporters
+
+if TYPE_CHECKING:
+    from handlers.chat.incoming import Inbound
+
+_ACTION = re.compile(rf"\s*({'|'.join(texts.ACTIONS)})(?:[\s:：,，]+(.*))?\s*", re.DOTALL)
+_EXTEND = re.compile(texts.EXTEND_PATTERN, re.DOTALL)
+
+
+def parse_action(text: str) -> Facts | None:
+    """Read 回复 TEXT, 办结 TEXT, 转办 UNIT, 延期 DAYS REASON …; None when it is no such line.
+
+    What is complete is sent without a preview: the words were typed to be sent.
+    """
+    found = _ACTION.fullmatch(text)
+    if found is None:
+        return None
+    action, rest = texts.ACTIONS[found.group(1)], (found.group(2) or "").strip()
+    if action == "template":
+        return {"action": action, "number": int(rest)} if rest.isdecimal() else {"action": action}
+    if action == "clue":
+        return {"action": action, "text": rest, "sure": True}
+    if action == "extend":
+        days = _EXTEND.fullmatch(rest)
+        if days is None or not 1 <= int(days.group(1)) <= LONGEST_EXTENSION:
+            return {"action": action}
+        reason = days.group(2).strip()
+        return {"action": action, "days": int(days.group(1)), "text": reason, "sure": bool(reason)}
+    return {"action": action, "text": rest, "sure": True} if rest else {"action": action}
+
+
+def _case_lines(view: DeputyView) -> Prompt:
+    desk = view.world.desk
+    lines = (
+        Choice(texts.todo_line(c, desk.place_of(c), desk.now), {"case": c.id}, words=(c.number.lower(),))
+        for c in view.world.cases
+    )
+    return texts.ask_case(tuple(lines))
+
+
+def _case_card(view: DeputyView) -> Prompt:
+    case, desk = view.case, view.world.desk
+    assert case is not None
+    category = desk.suggester.category(case.category) if case.category else None
+    card = texts.case_card(
+        case,
+        desk.place_of(case),
+        category.name if category else "",
+        cases.timeline(desk.conn, case.id),
+        len(cases.media_of(desk.conn, case.id)),
+        supporters.count(desk.conn, case.id),
+    )
+    return texts.ask_action(card, brief=bool(view.said.get("brief")))
+
+
+def _templates(view: DeputyView) -> Prompt:
+    # Names only: the whole list fits one message, and the text itself is shown before it is sent.
+    return texts.ask_template(tuple(Choice(t.name, {"template": t.id}) for t in view.world.templates))
+
+
+def _only_choices(_view: DeputyView, _said: Inbound) -> Facts | Rejected:
+    return Rejected(PICK_ONE)
+
+
+def _words_first(view: DeputyView, said: Inbound) -> Facts | Rejected:
+    """Keep words that are written before it is said whose they are."""
+    if not _words(said) or number_in(said.text) is not None or meaning(said.text):
+        return Rejected(PICK_ONE)
+    return {"action": view.action or "reply", "text": _words(said)}
+
+
+def _words(said: Inbound) -> str:
+    return said.text.strip()
+
+
+def _action(_view: DeputyView, said: Inbound) -> Facts | Rejected:
+    """Take a line like 回复 TEXT; any other words are a reply to be looked at before it is sent."""
+    text = _words(said)
+    if not text:
+        return Rejected(texts.REPLY_AS_WORDS)
+    return parse_action(text) or {"action": "reply", "text": text}
+
+
+def _template(_view: DeputyView, said: Inbound) -> Facts | Rejected:
+    return {"action": "reply", "text": _words(said)} if _words(said) else Rejected(PICK_ONE)
+
+
+def _field(view: DeputyView, said: Inbound) -> Facts | Rejected:
+    return {f"field:{view.missing}": _words(said)} if _words(said) else Rejected(texts.REPLY_AS_WORDS)
+
+
+def _days(_view: DeputyView, said: Inbound) -> Facts | Rejected:
+    found = _EXTEND.fullmatch(_words(said))
+    if found is None or not 1 <= int(found.group(1)) <= LONGEST_EXTENSION:
+        return Rejected(texts.DAYS_WRONG)
+    reason = found.group(2).strip()
+    return {"days": int(found.group(1)), **({"text": reason} if reason else {})}
+
+
+def _text(_view: DeputyView, said: Inbound) -> Facts | Rejected:
+    return {"text": _words(said)} if _words(said) else Rejected(texts.REPLY_AS_WORDS)
+
+
+def _rewrite(view: DeputyView, said: Inbound) -> Facts | Rejected:
+    return {"action": view.action, "text": _words(said), "template": ""} if _words(said) else Rejected(PICK_ONE)
+
+
+ANSWERING = Dialogue(
+    "answering",
+    (
+        Step("case", lambda v: v.case is None, _case_lines, _words_first),
+        Step("action", lambda v: not v.action, _case_card, _action),
+        Step("template", lambda v: v.action == "template", _templates, _template),
+        Step(
+            "field",
+            lambda v: bool(v.missing),
+            lambda v: texts.ask_field(v.missing, v.text),
+            _field,
+        ),
+        Step(
+            "days", lambda v: v.action == "extend" and not v.said.get("days"), lambda _v: Prompt(texts.ASK_DAYS), _days
+        ),
+        Step(
+            "text",
+            lambda v: not v.text and not v.said.get("sure"),
+            lambda v: Prompt(texts.ASK_TEXT[v.action]),
+            _text,
+        ),
+        Step(
+            "preview",
+            lambda v: not v.said.get("sure"),
+            lambda v: texts.ask_preview(v.action, v.text, v.case, v.said.get("days"), loose="loose" in v.said),
+            _rewrite,
+        ),
+    ),
+    see=see,
+    finish="act",
+)
+
+
+def _outcome(_view: CaseView, _said: Inbound) -> Facts | Rejected:
+    return Rejected(PICK_ONE)
+
+
+#: What sort of end it was: asked after closing, and free to be ignored.
+OUTCOME = Dialogue(
+    "outcome",
+    (Step("outcome", lambda v: "outcome" not in v.said, lambda _v: texts.ask_outcome(), _outcome),),
+    see=see_case,
+    finish="outcome",
+)

@@ -1,0 +1,1 @@
+"""What the station's staff do without a chat: to cases, for people at the counter, and to the district."""

@@ -1,0 +1,59 @@
+"""From the district's rows to what the understanding knows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nlp.district import (
+    Category,
+    Deputy,
+    DeputyLevel,
+    DeputyStatus,
+    District,
+    Division,
+    DivisionLevel,
+    Rule,
+    Target,
+    TargetKind,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from storage.district.district_store import DistrictRows
+
+
+def understood(rows: DistrictRows, loads: Mapping[str, int]) -> District:
+    """Return the district of these rows; `loads` counts the open cases of each deputy."""
+    return District(
+        divisions=tuple(
+            Division(d.code, d.name, DivisionLevel(d.level), d.parent, d.aliases, d.places, d.longitude, d.latitude)
+            for d in rows.divisions or ()
+        ),
+        deputies=tuple(
+            Deputy(
+                d.id,
+                d.name,
+                DeputyLevel(d.level),
+                d.divisions,
+                d.specialities,
+                d.title,
+                DeputyStatus(d.status),
+                loads.get(d.id, 0),
+            )
+            for d in rows.deputies or ()
+        ),
+        categories=tuple(Category(c.code, c.name, c.unit, c.reply_days) for c in rows.categories or ()),
+        rules=tuple(
+            Rule(
+                r.id,
+                r.expression,
+                Target(TargetKind(r.target_kind), r.target_value),
+                r.weight,
+                r.scope,
+                r.enabled,
+                r.note,
+            )
+            for r in rows.rules or ()
+        ),
+    )

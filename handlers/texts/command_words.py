@@ -1,0 +1,63 @@
+"""The words that always work, with their everyday variants: what somebody writes → what they mean."""
+
+from __future__ import annotations
+
+import re
+
+from nlp.words.text import fold
+
+NUMERALS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
+
+_MEANINGS = {
+    "help": "帮助 help 菜单 怎么用 怎么办理 使用说明 说明 ? 功能",
+    "back": "返回 上一步 后退 回上一步 返回上一步 回去",
+    "cancel": "取消 算了 不报了 不反映了 不提交了 退出 不用了 不要了 放弃 取消吧 算了吧",
+    "restart": "重新开始 重来 重新来 从头开始 重新填 重新反映",
+    "progress": "进度 查询 查进度 查询进度 我的反映 我的诉求 我的问题 办得怎么样了 处理得怎么样了 到哪一步了 查看进度 查一下进度 "
+    "我反映的事怎么样了 我反映的问题怎么样了 我的事怎么样了 怎么样了 办得怎么样 办好了吗 处理了吗 处理好了吗 "
+    "有结果了吗 有结果吗 有消息吗 有回复吗 有答复吗 什么时候来 什么时候来修",
+    "supplement": "补充 补充一下 我要补充 补充说明 补充内容",
+    "withdraw": "撤回 撤销 撤回反映 我要撤回 撤诉 不要处理了",
+    "staff": "人工 人工服务 转人工 找人工 工作人员 联系工作人员 客服",
+    "skip": "跳过 略过 不知道 不清楚 说不清 没有 不留 不方便 暂不",
+    "submit": "提交 提交吧 确认提交 确认 确定 发送 报上去 交上去 就这样 就这样吧",
+    "edit": "修改 改一下 我要修改 更改 改改 要改 写错了 地址不对 地址错了 地点不对 地点错了 换代表 换个代表 换一个代表 "
+    "代表不对 类别不对",
+    "yes": "好的 好 好吧 对 对的 对了 嗯 嗯嗯 可以 行 是 是的 没错 没问题 ok 中 得行 要得 好嘞 好滴 对头 没毛病 冇问题 没有问题",
+    "no": "不是 不对 错了 不对的 错 否 不行 不可以 有误 搞错了",
+    "rate": "评价 我要评价",
+    "urge": "催办 催一下 催一催 催促 怎么还没人来 还没人来 怎么还不来 怎么还没答复 怎么还没回复 还没答复 怎么没人管",
+    "report": "我要反映 反映问题 我要反映问题 反映 我有问题反映 提问题 我想反映 我想反映问题 反映情况 我要反映情况 "
+    "我要投诉 投诉 我要举报 举报 提意见 我要提意见 我有意见 提建议 我要提建议 我有建议",
+    "own_data": "我的信息 我的资料 个人信息",
+    "forget": "删除 删除信息 删除我的信息 清除信息",
+    "todo": "待办 代办 待办列表 我的待办",
+    "unbind": "解绑 解除绑定",
+}
+MEANING_OF = {word: meaning for meaning, words in _MEANINGS.items() for word in words.split()}
+
+#: What means 取消 while something is open, and is an answer like any other when a deputy has asked.
+ANSWERS_TOO = ("不用了", "不要了", "算了", "算了吧")
+#: Words that carry something with them: 补充 今天又停水了.
+PREFIXES = {"补充": "supplement"}
+
+#: What can't be seen, or turns the words after it round: pasted along, or meant to mislead. The joiner that makes one
+#: picture of several stays.
+INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+#: Ends what stands before a number that is not the citizen's own: 物业电话, 老板的手机.
+OTHERS_NUMBER = re.compile(
+    r"(?:物业|居委会?|村委会?|社区|派出所|公司|[饭商]店|老板|房东|司机|[他她]|对方|客服|热线|门卫|保安|施工|负责人)"
+    r"[^我，。；,;\n]{0,10}$"
+)
+_EDGES = re.compile(r"^[\s\W_]+|[\s\W_]+$")
+
+
+def plain(text: str) -> str:
+    """Return a short message without the punctuation and spaces around it; width, case and script evened out."""
+    folded = fold(INVISIBLE.sub("", text)).strip()
+    return _EDGES.sub("", folded) or folded
+
+
+def meaning(text: str) -> str:
+    """Return what a message means as a command, "" when it is none."""
+    return MEANING_OF.get(plain(text), "") if len(text) <= 20 else ""  # noqa: PLR2004 -- no command is that long

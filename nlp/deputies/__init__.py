@@ -1,0 +1,1 @@
+"""Who should get a message: which deputies have to do with it, in which order, and why."""

@@ -1,0 +1,1 @@
+"""How good a set of rules is: tried on old cases, measured on labelled messages, reviewed for the clerk."""

@@ -1,0 +1,1 @@
+"""Where a message is about: names, addresses, positions, and the one place they amount to."""

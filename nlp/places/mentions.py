@@ -1,0 +1,201 @@
+"""The places a text names: which names, how surely, and which divisions they may stand for."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from enum import IntEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from nlp.district import DivisionLevel
+from nlp.places.place_names import Form, Name, Sense
+from nlp.places.surroundings import (
+    TAILS,
+    Tail,
+    is_beside_road,
+    is_closed,
+    is_denied,
+    is_elsewhere,
+    is_glued,
+    is_led,
+    is_limit,
+    is_placed,
+    is_torn,
+    tail,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable
+
+    from nlp.words.lookup import Lookup
+    from nlp.words.vocabulary import Vocabulary
+
+
+class Strength(IntEnum):
+    """How much a mention says by itself; the greater wins."""
+
+    #: An everyday word: only beside another clue.
+    EVERYDAY = 0
+    #: The end of a stretch of another road: 向阳路(胜利街—福寿街).
+    LIMIT = 1
+    #: A road that runs through the community, or an everyday word beside another clue.
+    ROAD = 2
+    #: A name without its suffix, of no other meaning.
+    BARE = 3
+    #: An alias or a place of the workbook.
+    LISTED = 4
+    #: A name with its suffix.
+    NAMED = 5
+
+
+class Mention(NamedTuple):
+    """A name at plain[start:end] and the divisions it may stand for."""
+
+    start: int
+    end: int
+    codes: tuple[str, ...]
+    strength: Strength
+    #: Only sounds or looks like the name.
+    similar: bool = False
+    #: An everyday word that stands where a place would: in 住团结, not in 很团结.
+    placed: bool = False
+
+
+_LEVEL_OF_TAIL = {kind: level for level, kind in TAILS.items()}
+#: From this length on a name without suffix is rare enough to stand beside a school or a market of that name.
+_RARE = 3
+
+
+def find_mentions(
+    plain: str, names: Lookup[Name], vocabulary: Vocabulary, levels: Container[DivisionLevel]
+) -> list[Mention]:
+    """All names in the text that are still those names where they stand, the longest of overlapping ones, in order.
+
+    `levels` are those of which all units are known by name.
+    """
+    readings: list[Mention] = []
+    done = -1
+    for start, end, name in names.find(plain):
+        if start != done:
+            reading = read_name(plain, start, end, name, vocabulary)
+            if reading is not None:
+                readings.append(reading)
+                # A shorter name at the same place would be a part of this one.
+                done = start if reading.strength is Strength.NAMED else -1
+    if not readings:
+        return []
+    mentions = keep_longest(readings) if len(readings) > 1 else [one for one in readings if one.codes]
+    ends = {mention.end for mention in mentions}
+    strange = (one for one in mentions if one.start not in ends)
+    elsewhere = {one.codes for one in strange if is_elsewhere(plain, one.start, vocabulary, levels)}
+    return [_weigh(plain, one) for one in mentions if one.codes not in elsewhere and not is_denied(plain, one.start)]
+
+
+def keep_longest(readings: Iterable[Mention]) -> list[Mention]:
+    """Of overlapping mentions the longest; one without codes only keeps its characters from others and goes, too."""
+    kept: list[Mention] = []
+    starts: list[int] = []
+    for reading in sorted(readings, key=lambda one: (one.start - one.end, one.start, not one.codes)):
+        # Those kept are apart from each other: only the last one that starts before this one's end can overlap it.
+        at = bisect_left(starts, reading.end)
+        if at == 0 or kept[at - 1].end <= reading.start:
+            kept.insert(at, reading)
+            starts.insert(at, reading.start)
+    return [one for one in kept if one.codes]
+
+
+def _weigh(plain: str, mention: Mention) -> Mention:
+    """What the text around says of roads and everyday words."""
+    if mention.strength is Strength.ROAD and is_limit(plain, mention.start, mention.end):
+        return mention._replace(strength=Strength.LIMIT)
+    if mention.strength is Strength.EVERYDAY and is_placed(plain, mention.start):
+        return mention._replace(placed=True)
+    return mention
+
+
+def read_name(plain: str, start: int, end: int, name: Name, vocabulary: Vocabulary) -> Mention | None:
+    """One name where it stands; without codes where it begins something else, None where it is no word there."""
+    kind, stop = tail(plain, end)
+    if name.road and _OTHER_STREET.match(plain, end):
+        return Mention(start, end + 1, (), Strength.BARE)
+    level = _LEVEL_OF_TAIL.get(kind) if kind is not Tail.NOTHING else None
+    if level is not None:
+        named = _named(name.senses, level, plain[end:stop])
+        if named:
+            glued = kind is Tail.COMMUNITY and is_glued(plain, start, vocabulary)
+            return None if glued else Mention(start, stop, named, Strength.NAMED)
+    if name.listed and not _is_other(plain, end, name, kind):
+        return _read_listed(plain, start, end, name, vocabulary)
+    if name.whole and (kind not in _OTHER_PLACES or _is_complete(name)):
+        return Mention(start, end, name.whole, Strength.NAMED)
+    return _read_stem(plain, start, end, name, vocabulary)
+
+
+def _read_listed(plain: str, start: int, end: int, name: Name, vocabulary: Vocabulary) -> Mention | None:
+    """A name of the workbook: counts as it stands, unless it is short, an everyday word or part of another name."""
+    if is_glued(plain, start, vocabulary):
+        return Mention(start, end, (), Strength.LISTED)
+    if len(name.word) < _RARE and not (is_led(plain, start) and _is_whole(plain, start, end, end, vocabulary)):
+        return None
+    if name.everyday and tail(plain, end)[0] not in _ESTATES:
+        return Mention(start, end, name.listed, Strength.EVERYDAY)
+    return Mention(start, end, name.listed, Strength.ROAD if name.road else Strength.LISTED)
+
+
+def _read_stem(plain: str, start: int, end: int, name: Name, vocabulary: Vocabulary) -> Mention | None:
+    """A name without its suffix: what follows may make something else of it."""
+    kind, stop = tail(plain, end)
+    rare = len(name.word) >= _RARE and not name.everyday
+    if kind is Tail.COMMUNITY and rare:
+        # 观沙岭社区 where only the street 观沙岭街道 is known: a community of that street.
+        return Mention(start, stop, _of_level(name.senses, DivisionLevel.STREET), Strength.BARE)
+    if kind in _OTHER_PLACES or kind is Tail.COMMUNITY or is_glued(plain, start, vocabulary):
+        return Mention(start, stop, (), Strength.BARE)
+    if not rare and not _is_whole(plain, start, end, stop if kind is Tail.ESTATE else end, vocabulary):
+        return None
+    if not rare and not is_led(plain, start):
+        # 嘉园 in 银杏嘉园, or 潍城 in 潍坊潍城: only what stands right before can tell.
+        return Mention(start, end, name.bare, Strength.EVERYDAY)
+    if kind is Tail.ESTATE and plain[end:stop] == "小区":
+        return Mention(start, stop, name.bare, Strength.BARE)
+    if name.everyday or (kind is not Tail.NOTHING and not rare):
+        return Mention(start, end, name.bare, Strength.EVERYDAY)
+    if name.road:
+        # A road longer than a street's area; the community of its name is on it somewhere.
+        streets = any(sense.level is DivisionLevel.STREET for sense in name.senses)
+        return Mention(start, end, name.bare, Strength.EVERYDAY if streets else Strength.ROAD)
+    return Mention(start, end, name.bare, Strength.BARE)
+
+
+def _is_other(plain: str, end: int, name: Name, kind: Tail) -> bool:
+    """Whether a place of the workbook is the beginning of a road or of another division."""
+    if kind is Tail.ROAD and name.road:
+        return False
+    return kind in _OTHER_PLACES and not (len(name.word) >= _RARE and is_beside_road(plain, end))
+
+
+def _is_complete(name: Name) -> bool:
+    """Whether nothing that follows can change the name: 长胜社区 + 路, but not 张村 + 镇."""
+    return any(sense.form is Form.WHOLE and len(name.word) - len(sense.suffix) > 1 for sense in name.senses)
+
+
+def _is_whole(plain: str, start: int, end: int, stop: int, vocabulary: Vocabulary) -> bool:
+    """Whether a short name is no part of a longer word or name."""
+    return not is_torn(plain, start, end, vocabulary) and is_closed(plain, stop, vocabulary)
+
+
+#: 胜利街 + 道办: a street nobody knows, and not the road; 胜利街 + 道路 is the road.
+_OTHER_STREET = re.compile("(?<=街)道(?!路)")
+_ESTATES = (Tail.ESTATE, Tail.COMMUNITY)
+_OTHER_PLACES = (Tail.STREET, Tail.DISTRICT, Tail.ROAD)
+
+
+def _named(senses: tuple[Sense, ...], level: DivisionLevel, suffix: str) -> tuple[str, ...]:
+    """The divisions of a level called by that stem; of a 社区 and a 村 of one name the one with the suffix written."""
+    of_level = [sense for sense in senses if sense.level is level and sense.form is not Form.LISTED]
+    exact = [sense for sense in of_level if sense.suffix[:1] == suffix[:1]]
+    return tuple(dict.fromkeys(sense.code for sense in exact or of_level))
+
+
+def _of_level(senses: tuple[Sense, ...], level: DivisionLevel) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(sense.code for sense in senses if sense.level is level))

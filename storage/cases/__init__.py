@@ -1,0 +1,1 @@
+"""Cases, their timeline, and every way of finding them."""

@@ -1,0 +1,1 @@
+"""The district: divisions, deputies, categories, units and reply templates as rows."""

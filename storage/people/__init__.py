@@ -1,0 +1,1 @@
+"""Who talks to us, where each conversation stands, and which account belongs to which deputy."""

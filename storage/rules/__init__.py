@@ -1,0 +1,1 @@
+"""The keyword rules: the draft, the published versions, and what fired where."""
