@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from handlers.cases.answering import LONGEST_EXTENSION
 from handlers.cases.case_view import CaseView
 from handlers.cases.case_view import see as see_case
+from handlers.cases.event_data import LONGEST_EXTENSION
 from handlers.chat.choosing import number_in
 from handlers.chat.dialogue import Choice, Dialogue, Facts, Prompt, Rejected, Step
 from handlers.deputy.deputy_view import DeputyView, see
 from handlers.texts import deputy_texts as texts
 from handlers.texts.citizen_texts import PICK_ONE
 from handlers.texts.command_words import meaning
-from storage.cases import cases, supporters
+from storage.cases import cases, events, supporters
 
 if TYPE_CHECKING:
     from handlers.chat.incoming import Inbound
@@ -62,7 +62,7 @@ def _case_card(view: DeputyView) -> Prompt:
         case,
         desk.place_of(case),
         category.name if category else "",
-        cases.timeline(desk.conn, case.id),
+        events.timeline(desk.conn, case.id),
         len(cases.media_of(desk.conn, case.id)),
         supporters.count(desk.conn, case.id),
     )

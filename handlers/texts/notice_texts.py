@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.chat.dialogue import Choice, Prompt
-from handlers.texts.citizen_texts import OUTCOME_WORDS, day, first_words, shorten
+from handlers.texts.citizen_texts import day, first_words, shorten
+from handlers.texts.event_texts import OUTCOME_WORDS
 from nlp.messages.anonymity import anonymised
 
 if TYPE_CHECKING:

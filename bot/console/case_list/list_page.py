@@ -9,8 +9,9 @@ from bot.console.case import assign_choices as case_choices
 from bot.console.case_list import list_choices as choices
 from bot.console.case_list import list_texts as texts
 from bot.console.case_list.list_filters import PLACELESS, Asked, asked
-from handlers.cases.deadline_colours import Standing, standing
-from handlers.texts.citizen_texts import OUTCOME_WORDS, shorten
+from handlers.service.deadline_colours import Standing, standing
+from handlers.texts.citizen_texts import shorten
+from handlers.texts.event_texts import OUTCOME_WORDS
 from nlp.messages.details import mask
 from storage.cases import by_phone
 from storage.cases.case_list import CasePage, CaseRow, Counts, counts, filed_count, page_of

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from handlers.cases.worktime import Calendar
+from handlers.service.worktime import Calendar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
