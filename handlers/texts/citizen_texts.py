@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from handlers.chat.dialogue import Choice, Prompt
 from handlers.service.policy import CHINA
-from handlers.texts.event_texts import MOVES, OUTCOME_WORDS, event_words, words_of
+from handlers.texts.event_texts import MOVES, event_words, how_it_ended, words_of
 from nlp.messages.anonymity import anonymised
 
 if TYPE_CHECKING:
@@ -177,8 +177,8 @@ def case_detail(case: Case, place: str, deputy: str, events: list[Event]) -> str
 
 def case_facts(case: Case, words: str, place: str, deputy: str, state: str) -> list[str]:
     """Say how a case stands, one fact a line."""
-    if case.state == "closed" and case.outcome:
-        state = f"{state}（{OUTCOME_WORDS[case.outcome]}）"
+    if case.state == "closed" and (ended := how_it_ended(case.outcome, case.solved)):
+        state = f"{state}（{ended}）"
     lines = [
         f"编号：{case.number}",
         f"问题：{words}",

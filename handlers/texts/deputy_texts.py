@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from handlers.chat.dialogue import Choice, Prompt
 from handlers.service.policy import CHINA
 from handlers.texts.citizen_texts import STATE_WORDS, clock, day, first_words, shorten
-from handlers.texts.event_texts import event_words, words_of
+from handlers.texts.event_texts import event_words, staff_words_of, words_of
 from nlp.district import DeputyStatus
 from nlp.messages.details import mask
 
@@ -210,7 +210,7 @@ def case_card(case: Case, place: str, category: str, events: list[Event], media:
         lines.append(f"期限：{day(case.due_at)}前答复")
     for event in [e for e in events if event_words(e) and e.kind != "filed"][-4:]:
         who = _WHO.get(event.kind) or event_words(event)
-        words = mask(words_of(event))
+        words = mask(staff_words_of(event) if event.actor == "staff" else words_of(event))
         lines.append(f"{clock(event.at)} {who}{'：' + shorten(words, 60) if words else ''}")
     return "\n".join(lines)
 

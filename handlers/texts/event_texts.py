@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from handlers.cases.event_data import Concluded, Extended, Handed, Judged, Moved, data_of
 
@@ -12,6 +12,22 @@ if TYPE_CHECKING:
 
     from handlers.cases.event_data import Change
     from storage.cases.events import Event
+
+
+class Judgement(Protocol):
+    """What a citizen says of the end, kept in a line of the timeline as well as in the case."""
+
+    @property
+    def heard(self) -> bool | None:
+        """Whether there was an answer."""
+
+    @property
+    def solved(self) -> str | None:
+        """Whether the trouble is gone: "yes", "partly", "no"."""
+
+    @property
+    def satisfaction(self) -> str | None:
+        """The mark: "good", "fair", "poor"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +124,14 @@ def changed(changes: Iterable[Change]) -> str:
     return "；".join(f"{CHANGED.get(one.what, one.what)} {one.before} → {one.after}" for one in changes)
 
 
-def judged(data: Judged) -> str:
+def judged(said: Judgement) -> str:
     """Say what a citizen says of the end; "" when it is nobody's judgement."""
-    if data.heard is False:
+    if said.heard is False:
         return _NOT_HEARD
-    solved, mark = SOLVED_WORDS.get(data.solved or ""), SATISFACTION_WORDS.get(data.satisfaction or "")
+    solved, mark = SOLVED_WORDS.get(said.solved or ""), SATISFACTION_WORDS.get(said.satisfaction or "")
     return "，".join(part for part in (solved, mark) if part)
+
+
+def how_it_ended(outcome: str | None, solved: str | None) -> str:
+    """Say in one word how a closed case ended: what the deputy said, unless the citizen says that it is solved."""
+    return OUTCOME_WORDS.get("solved" if solved == "yes" else outcome or "", "")

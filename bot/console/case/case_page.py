@@ -22,7 +22,7 @@ from handlers.deputy.deputy_view import fill_template
 from handlers.service.deadline_colours import standing
 from handlers.texts.citizen_texts import masked_phone
 from handlers.texts.deputy_texts import automatic_fields
-from handlers.texts.event_texts import OUTCOME_WORDS
+from handlers.texts.event_texts import OUTCOME_WORDS, judged
 from nlp.messages.details import mask
 from nlp.suggestion import Context
 from storage.cases import cases
@@ -102,6 +102,7 @@ def _values(page: Page, reading: Reading, attempt: Attempt, *, open_numbers: boo
         "deputy": deputy.name if deputy else texts.gone(case.deputy_id) if case.deputy_id else "",
         "category": category,
         "outcomes": OUTCOME_WORDS,
+        "judged": judged(case),
         "standing": standing(case.state, case.answered_at, case.due_at, page.now, page.console.policy.calendar),
         "phone": _phone(page, case, open_numbers=open_numbers),
         "open_numbers": open_numbers,
