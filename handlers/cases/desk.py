@@ -9,7 +9,6 @@ from handlers.chat.rendering import split
 from handlers.service.policy import CHINA, Policy
 from handlers.service.worktime import after_quiet
 from handlers.texts import deputy_texts, notice_texts
-from nlp.district import DeputyStatus
 from storage.cases import supporters
 from storage.messages import notices
 from storage.people import sessions
@@ -88,8 +87,7 @@ class Desk:
         A deputy whose account is not bound yet is told of everything open when it is; one who is stopped is told
         nothing any more.
         """
-        deputy = self.suggester.deputy(case.deputy_id) if case.deputy_id else None
-        if deputy is not None and deputy.status is DeputyStatus.DISABLED:
+        if case.deputy_id and self.suggester.stopped_deputy(case.deputy_id):
             return
         openid = sessions.openid_of_deputy(self.conn, case.deputy_id) if case.deputy_id else None
         if openid is not None:

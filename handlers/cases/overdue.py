@@ -8,7 +8,6 @@ from handlers.cases.actor import CLOCK
 from handlers.cases.acts import ACTS
 from handlers.cases.event_data import Moved
 from handlers.cases.perform import perform
-from nlp.district import DeputyStatus
 from storage.cases import cases, deadlines
 from storage.cases.deadlines import Kind
 
@@ -42,8 +41,7 @@ def stand_down(desk: Desk) -> int:
     """Give the open cases of deputies who are stopped to the staff, who find them under what is to be assigned."""
     given = 0
     for deputy_id in sorted(cases.loads(desk.conn)):
-        deputy = desk.suggester.deputy(deputy_id)
-        if deputy is None or deputy.status is not DeputyStatus.DISABLED:
+        if desk.suggester.stopped_deputy(deputy_id) is None:
             continue
         for case in cases.open_of_deputy(desk.conn, deputy_id):
             if cases.lock_if_free(desk.conn, case.id) is not None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from handlers.cases import case_clock, searching, similar_cases
+from handlers.cases import case_clock
 from handlers.cases.act import Act, Refusal, RefusedError
 from handlers.cases.actor import Actor, ActorKind
 from handlers.cases.acts import ACTS
 from handlers.cases.event_data import EventData
+from handlers.cases.finding import searching, similar_cases
 from handlers.cases.performed import Performed
 from handlers.chat.rendering import harmless
 from storage.cases import cases, events, supporters

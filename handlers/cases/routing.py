@@ -30,8 +30,10 @@ def changes(desk: Desk, before: Routing, after: Routing) -> tuple[Change, ...]:
     """Return what is different, by name as people call it now."""
 
     def deputy(at: Routing) -> str:
-        found = desk.suggester.deputy(at.deputy) if at.deputy else None
-        return found.name if found else at.deputy or texts.NOBODY
+        if at.deputy is None:
+            return texts.NOBODY
+        found = desk.suggester.deputy(at.deputy) or desk.suggester.stopped_deputy(at.deputy)
+        return found.name if found else at.deputy
 
     def category(at: Routing) -> str:
         found = desk.suggester.category(at.category) if at.category else None

@@ -13,7 +13,7 @@ from handlers.texts.event_texts import EVENTS, event_words, words_of
 from nlp.messages.anonymity import anonymised
 
 if TYPE_CHECKING:
-    from handlers.cases.similar_cases import SimilarCase
+    from handlers.cases.finding.similar_cases import SimilarCase
     from storage.cases.cases import Case
     from storage.cases.events import Event
 

@@ -11,9 +11,10 @@ from sqlalchemy import text
 
 from databases import make_migrated, open_copy
 from filed import file_case
-from handlers.cases import filing, residents, searching
+from handlers.cases import filing, residents
 from handlers.cases.case_draft import Draft
 from handlers.cases.desk import Desk
+from handlers.cases.finding import searching
 from handlers.chat.dialogue import Position
 from handlers.service.policy import Policy
 from storage.cases import case_search

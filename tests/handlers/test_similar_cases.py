@@ -10,12 +10,13 @@ import pytest
 
 import deputy_acts as answering
 from databases import make_migrated, open_copy
-from handlers.cases import filing, residents, similar_cases
+from handlers.cases import filing, residents
 from handlers.cases.actor import supporter
 from handlers.cases.case_draft import Draft
 from handlers.cases.desk import Desk
+from handlers.cases.finding import similar_cases
+from handlers.cases.finding.similar_cases import SimilarCase
 from handlers.cases.perform import perform
-from handlers.cases.similar_cases import SimilarCase
 from handlers.chat.dialogue import Position
 from handlers.chat.engine import advance, begin
 from handlers.chat.rendering import render
