@@ -24,6 +24,7 @@ from bot.console.page_rendering import environment
 from bot.console.trial.workbench import Workbench
 from bot.delivery.delivery import Delivery
 from bot.delivery.media_fetching import MediaFetcher
+from bot.delivery.pause import Pause
 from bot.delivery.token_store import DatabaseTokenStore
 from bot.running.cache import cache_folder
 from bot.running.district_in_use import DistrictInUse
@@ -118,7 +119,7 @@ async def _run(
         )
         api = Api(http, wechat.api_base_url, tokens)
         templates = {name: t for name, t in wechat.templates if t is not None}
-        delivery = Delivery(desk, api, clock, templates, can_push=wechat.account == "service")
+        delivery = Delivery(desk, api, clock, templates, Pause(wechat.app_id), can_push=wechat.account == "service")
         writer = Writer(engine, desk.lanes, loop.call_soon_threadsafe, delivery.wake)
         desk.attach(writer)
         writer.start()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, Text
+from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, Text
 
 from storage.metadata import UtcDateTime, metadata
 
@@ -34,6 +34,19 @@ Index(
     postgresql_where=inbox.c.state.in_(UNSETTLED_STATES),
 )
 Index("ix_inbox_openid", inbox.c.openid, inbox.c.id)
+
+#: What the platform said no to although no message and nobody in particular was at fault: its rules for the account.
+#: One row while it lasts; `holds` while it keeps everything back.
+platform_alarms = Table(
+    "platform_alarms",
+    metadata,
+    Column("app_id", String(64), primary_key=True),
+    Column("code", Integer, nullable=False),
+    Column("message", Text, nullable=False),
+    Column("since", UtcDateTime, nullable=False),
+    Column("seen_at", UtcDateTime, nullable=False),
+    Column("holds", Boolean, nullable=False),
+)
 
 #: Everything that is pushed. `pending` → `sending` → `sent`; `waiting` = kept for the next contact;
 #: `failed` = given up, and why.

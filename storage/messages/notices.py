@@ -178,6 +178,15 @@ def postpone(conn: Connection, notice_id: int, until: datetime, error: str) -> N
     conn.execute(update(notices).where(notices.c.id == notice_id).values(state="pending", due_at=until, error=error))
 
 
+def release(conn: Connection, notice_id: int, now: datetime, error: str) -> None:
+    """Give a claimed notice back as if nobody had tried: what went wrong had nothing to do with it."""
+    conn.execute(
+        update(notices)
+        .where(notices.c.id == notice_id)
+        .values(state="pending", due_at=now, error=error, attempts=notices.c.attempts - 1)
+    )
+
+
 def take_waiting(conn: Connection, openids: Sequence[str]) -> dict[str, list[Notice]]:
     """Return (locked) what is kept for these people, oldest first."""
     found: dict[str, list[Notice]] = {}

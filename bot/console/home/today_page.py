@@ -13,6 +13,7 @@ from bot.console.role import Role
 from handlers.service.deadline_colours import bounds
 from storage.cases import attention
 from storage.district import first_steps
+from storage.messages import platform_alarms
 
 if TYPE_CHECKING:
     from aiohttp import web
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from bot.console.page import Page
     from storage.cases.attention import Found
     from storage.district.first_steps import Progress
+    from storage.messages.platform_alarms import PlatformAlarm
 
 #: Lines of each card; where no list has them all, more.
 _FIRST, _ALL = 5, 20
@@ -51,19 +53,25 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class _Looked:
+    alarm: PlatformAlarm | None
     cards: list[Card]
     progress: Progress
 
 
 async def show(page: Page) -> web.StreamResponse:
     """Show what needs a hand inside one's own division; on an empty database, the road to the first case."""
-    looked = await page.read(lambda conn: _Looked(_cards(page, conn), first_steps.progress(conn)))
+    looked = await page.read(lambda conn: _look(page, conn))
+    alarm = texts.platform_alarm(looked.alarm) if looked.alarm else None
     may_start = page.scope.whole and page.may(Role.MANAGE)
     steps = start.steps(page, looked.progress)
     left = [step for step in steps if not step.done]
     if may_start and not looked.progress.district:
         return start.road(page, steps)
-    return page.html("home/today.html", cards=looked.cards, left=len(left) if may_start else 0)
+    return page.html("home/today.html", cards=looked.cards, alarm=alarm, left=len(left) if may_start else 0)
+
+
+def _look(page: Page, conn: Connection) -> _Looked:
+    return _Looked(platform_alarms.present(conn), _cards(page, conn), first_steps.progress(conn))
 
 
 def _cards(page: Page, conn: Connection) -> list[Card]:
