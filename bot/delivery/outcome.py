@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 _BACK_OFF = tuple(timedelta(seconds=s) for s in (5, 15, 60, 300, 900, 3600))
 #: A quota used up is back the next day; asking earlier costs nothing but log lines.
 _QUOTA_WAIT = timedelta(hours=1)
-#: So many attempts are three days of them: whatever it is, it does not pass by itself.
-MOST_ATTEMPTS = 80
+#: So many attempts take a day: whatever it is, it does not pass by itself.
+MOST_ATTEMPTS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +82,6 @@ def judged(notice: Notice, error: ApiError, now: datetime, *, by_template: bool)
         return Refused(Outcome.later(notice, now, said))
     if code in rules.QUOTA_ERRORS:
         return Refused(Outcome("pending", error=said, at=now + _QUOTA_WAIT))
-    if code in rules.NOBODY_ERRORS:
-        return Refused(Outcome("failed", error=said))
     if code in rules.NOT_A_FOLLOWER_ERRORS:
         return Refused(Outcome("waiting", error=said))
     told = code in rules.RIGHTS_ERRORS | rules.TEMPLATE_ERRORS

@@ -148,10 +148,8 @@ class ErrorCode(IntEnum):
 TOKEN_ERRORS: Final = frozenset({ErrorCode.INVALID_CREDENTIAL, ErrorCode.INVALID_TOKEN, ErrorCode.TOKEN_EXPIRED})
 #: No service message until the person acts again; another channel may work.
 WINDOW_ERRORS: Final = frozenset({ErrorCode.WINDOW_CLOSED, ErrorCode.WINDOW_USED_UP})
-#: This person cannot be reached by any push until they follow again.
-NOT_A_FOLLOWER_ERRORS: Final = frozenset({ErrorCode.NOT_A_FOLLOWER})
-#: There is nobody of that openid: nothing will ever reach them.
-NOBODY_ERRORS: Final = frozenset({ErrorCode.INVALID_OPENID})
+#: This person cannot be reached by any push until they are heard of again.
+NOT_A_FOLLOWER_ERRORS: Final = frozenset({ErrorCode.NOT_A_FOLLOWER, ErrorCode.INVALID_OPENID})
 #: Nothing more of this call today.
 QUOTA_ERRORS: Final = frozenset({ErrorCode.DAILY_QUOTA})
 #: Passes by itself: try again after a while.

@@ -11,7 +11,9 @@ from sqlalchemy import select
 
 from bot.app_keys import DELIVERY, DESK
 from bot.console.home.home_texts import platform_alarm
+from bot.delivery.outcome import MOST_ATTEMPTS
 from stage import stage
+from storage.cases import attention
 from storage.messages import platform_alarms
 from storage.messages.message_tables import notices
 from storage.people.people_tables import sessions
@@ -109,15 +111,21 @@ async def test_while_the_account_is_refused_one_is_tried_from_time_to_time(tmp_p
     assert 1 <= tried <= 6
 
 
-async def test_nobody_of_that_id_is_given_up_and_the_others_arrive(tmp_path: Path) -> None:
+async def test_what_has_been_tried_for_a_day_is_given_up_shown_and_still_handed_over(tmp_path: Path) -> None:
     async with stage(tmp_path) as on:
         await filed(on)
-        on.platform.faults.refuse(40003)
+        on.platform.faults.set("api_down")
         await answer_all(on)
-        await on.settle()
-
-        assert sum(heard(on, f"群众{n}", f"第{n}件明天处理") for n in range(3)) == 2
+        for _ in range(MOST_ATTEMPTS + 2):
+            await on.pass_time(hours=1)
+        with on.engine.begin() as conn:
+            shown = attention.undelivered(conn, None, on.clock(), 9)
         assert {state for state, _ in waiting(on)} == {"failed"}
+        assert {one.state for one in shown.first} == {"failed"}
+
+        on.platform.faults.clear()
+        assert "第0件明天处理" in await on.says("群众0", "你好")
+        assert {number for number in (1, 2) if heard(on, f"群众{number}", f"第{number}件明天处理")} == set()
 
 
 class BrokenFor:

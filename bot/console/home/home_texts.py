@@ -77,6 +77,14 @@ def platform_alarm(alarm: PlatformAlarm) -> AlarmWords:
     return AlarmWords(title, helps, f"平台说：{alarm.code} {alarm.message}", alarm.since)
 
 
+def guessed_codes(codes: int, accounts: int) -> str:
+    """Say that somebody may be guessing binding codes, and what helps."""
+    return (
+        f"一天之内有 {accounts} 个微信号发来 {codes} 个不对的绑定码，可能有人在猜。"
+        "请提醒代表只用自己的绑定码；没用完的绑定码，可以在代表的页面上重新生成。"
+    )
+
+
 def waits(since: datetime, now: datetime, deadline: str) -> str:
     """Say how long something has waited, and how it stands to its deadline."""
     days = (now.astimezone(CHINA).date() - since.astimezone(CHINA).date()).days

@@ -14,6 +14,7 @@ from handlers.service.deadline_colours import bounds
 from storage.cases import attention
 from storage.district import first_steps
 from storage.messages import platform_alarms
+from storage.people import bindings
 
 if TYPE_CHECKING:
     from aiohttp import web
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 _FIRST, _ALL = 5, 20
 #: Somebody who has not fetched an answer for so long is phoned.
 FETCHED_WITHIN = timedelta(days=3)
+#: So many wrong binding codes within a day are more than slips of the finger.
+_MISSES_OF, _RUN = timedelta(days=1), 5
 #: Whom an old judgement can still be put right for.
 _JUDGED_WITHIN = timedelta(days=30)
 
@@ -54,6 +57,8 @@ class Card:
 @dataclass(frozen=True, slots=True)
 class _Looked:
     alarm: PlatformAlarm | None
+    #: Wrong binding codes of a day, and from how many accounts.
+    misses: tuple[int, int]
     cards: list[Card]
     progress: Progress
 
@@ -62,16 +67,24 @@ async def show(page: Page) -> web.StreamResponse:
     """Show what needs a hand inside one's own division; on an empty database, the road to the first case."""
     looked = await page.read(lambda conn: _look(page, conn))
     alarm = texts.platform_alarm(looked.alarm) if looked.alarm else None
+    guessed = texts.guessed_codes(*looked.misses) if looked.misses[0] >= _RUN else ""
     may_start = page.scope.whole and page.may(Role.MANAGE)
     steps = start.steps(page, looked.progress)
     left = [step for step in steps if not step.done]
     if may_start and not looked.progress.district:
         return start.road(page, steps)
-    return page.html("home/today.html", cards=looked.cards, alarm=alarm, left=len(left) if may_start else 0)
+    return page.html(
+        "home/today.html", cards=looked.cards, alarm=alarm, guessed=guessed, left=len(left) if may_start else 0
+    )
 
 
 def _look(page: Page, conn: Connection) -> _Looked:
-    return _Looked(platform_alarms.present(conn), _cards(page, conn), first_steps.progress(conn))
+    return _Looked(
+        platform_alarms.present(conn),
+        bindings.all_misses(conn, page.now - _MISSES_OF),
+        _cards(page, conn),
+        first_steps.progress(conn),
+    )
 
 
 def _cards(page: Page, conn: Connection) -> list[Card]:

@@ -1,4 +1,4 @@
-"""what the platform holds against the account."""
+"""what the platform holds against the account, and wrong binding codes."""
 
 from __future__ import annotations
 
@@ -25,7 +25,23 @@ def upgrade() -> None:
         sa.Column("holds", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("app_id", name=op.f("pk_platform_alarms")),
     )
+    _index_of_kept(sa.text("state IN ('waiting', 'failed')"))
+    op.create_table(
+        "binding_misses",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("openid", sa.String(length=64), nullable=False),
+        sa.Column("at", moment, nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_binding_misses")),
+    )
+    op.create_index("ix_binding_misses_at", "binding_misses", ["at"])
 
 
 def downgrade() -> None:
+    op.drop_table("binding_misses")
+    _index_of_kept(sa.text("state = 'waiting'"))
     op.drop_table("platform_alarms")
+
+
+def _index_of_kept(where: sa.TextClause) -> None:
+    op.drop_index("ix_notices_waiting", "notices")
+    op.create_index("ix_notices_waiting", "notices", ["openid"], sqlite_where=where, postgresql_where=where)

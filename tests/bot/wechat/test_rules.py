@@ -8,7 +8,6 @@ def test_no_error_code_means_two_things() -> None:
     sets = [
         rules.WINDOW_ERRORS,
         rules.NOT_A_FOLLOWER_ERRORS,
-        rules.NOBODY_ERRORS,
         rules.QUOTA_ERRORS,
         rules.BUSY_ERRORS,
         rules.RIGHTS_ERRORS,
