@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -52,7 +53,7 @@ def upgraded(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @asynccontextmanager
 async def going_on(upgraded: Path, folder: Path) -> AsyncIterator[Stage]:
     """The bot on a copy of it, as if it had been stopped for the upgrade only."""
-    (folder / "mashang.db").write_bytes(upgraded.read_bytes())
+    shutil.copyfile(upgraded, folder / "mashang.db")
     async with stage(folder, "plain", clock=FrozenClock(THEN + timedelta(minutes=5))) as on:
         yield on
 
