@@ -75,9 +75,7 @@ class SignIn:
         console = self._console
         try:
             form = await read_form(request, _MOST_BYTES)
-        except FormTooLargeError:
-            return self._page(request, texts.TOO_LARGE, status=413)
-        except BadFormError:
+        except (BadFormError, FormTooLargeError):
             return self._page(request, texts.BAD_FORM, status=400)
         given, ours = form.text("csrf", 100), clean(request.cookies.get(_FORM_COOKIE, ""))
         if not ours or not secrets.compare_digest(given.encode(), ours.encode()) or not is_own_origin(request, console):
