@@ -9,10 +9,16 @@ from typing import TYPE_CHECKING, Any
 from handlers.chat.dialogue import Choice, Position
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+
+    from handlers.chat.dialogue import Facts
 
 
 _to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+#: The shape positions are saved in. Whoever changes it reads the ones before as well: open conversations go on.
+VERSION = 1
 
 
 @dataclass(slots=True)
@@ -34,18 +40,19 @@ def encode(state: State) -> str:
 
 
 def decode(text: str) -> State:
-    """Read the state back. What can't be read (an older table's) starts afresh."""
+    """Read the state back, whichever version wrote it; what can't be read starts afresh, each position by itself."""
     if text == "{}":
         return State()
     try:
         kept = json.loads(text)
         return State(_read(kept.get("at")), _read(kept.get("parked")))
-    except (ValueError, TypeError, AttributeError):
+    except (ValueError, AttributeError, RecursionError):
         return State()
 
 
 def _position(at: Position) -> dict[str, Any]:
     return {
+        "v": VERSION,
         "dialogue": at.dialogue,
         "answers": list(at.answers),
         "asked": at.asked,
@@ -56,17 +63,45 @@ def _position(at: Position) -> dict[str, Any]:
     }
 
 
-def _read(kept: Mapping[str, Any] | None) -> Position | None:
-    if kept is None:
+def _read(kept: Any) -> Position | None:
+    try:
+        return _READERS[kept.get("v", 0)](kept) if kept else None
+    except (KeyError, ValueError, TypeError, AttributeError):
         return None
+
+
+def _read_first(kept: Mapping[str, Any]) -> Position:
+    """Read the first shape; before it had a version it was the same."""
     return Position(
-        dialogue=kept["dialogue"],
-        answers=tuple(kept["answers"]),
-        asked=kept["asked"],
-        step=kept["step"],
+        dialogue=_text(kept["dialogue"]),
+        answers=tuple(_facts(facts) for facts in kept["answers"]),
+        asked=_text(kept["asked"]),
+        step=_text(kept["step"]),
         choices=tuple(
-            Choice(label, facts, do, means, tuple(words)) for label, facts, do, means, words in kept["choices"]
+            Choice(
+                _text(label),
+                None if facts is None else _facts(facts),
+                _text(do),
+                _text(means),
+                tuple(_text(word) for word in words),
+            )
+            for label, facts, do, means, words in kept["choices"]
         ),
-        token=kept["token"],
-        shown=kept["shown"],
+        token=_text(kept["token"]),
+        shown=_facts(kept["shown"]),
     )
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
+
+
+def _facts(value: Any) -> Facts:
+    if not isinstance(value, dict):
+        raise TypeError
+    return value
+
+
+_READERS: Mapping[int, Callable[[Mapping[str, Any]], Position]] = {0: _read_first, 1: _read_first}
