@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from handlers.cases.case_view import content
 from handlers.cases.filing import add_to
-from handlers.chat.choosing import number_in, pick
+from handlers.chat.choosing import pick
 from handlers.chat.dialogue import Choice, Facts, Position, Rejected
 from handlers.chat.engine import advance, begin
 from handlers.chat.incoming import Kind
@@ -20,7 +20,7 @@ from handlers.citizen.intake_view import see
 from handlers.citizen.open_dialogue import go_on, is_clear_report, surely_new
 from handlers.texts import citizen_texts as texts
 from handlers.texts import shared_texts as common
-from handlers.texts.command_words import ANSWERS_TOO, PREFIXES, plain
+from handlers.texts.command_words import ANSWERS_TOO, PREFIXES, number_in, plain
 from storage.cases import cases as stored_cases
 
 if TYPE_CHECKING:

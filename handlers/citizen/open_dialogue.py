@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from handlers.cases.case_view import content
 from handlers.cases.filing import add_to
-from handlers.chat.choosing import number_in, pick
+from handlers.chat.choosing import pick
 from handlers.chat.dialogue import Position, Turn
 from handlers.chat.engine import advance, begin
 from handlers.chat.incoming import Kind
@@ -18,6 +18,7 @@ from handlers.citizen.intake import INTAKE
 from handlers.citizen.intake_view import see
 from handlers.texts import citizen_texts as texts
 from handlers.texts import intake_texts
+from handlers.texts.command_words import number_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,7 +11,7 @@ from handlers.citizen import citizen_talk, citizen_words
 from handlers.deputy import deputy_talk
 from handlers.texts import citizen_texts as texts
 from handlers.texts import deputy_texts
-from handlers.texts.command_words import MEANING_OF, meaning
+from handlers.texts.command_words import MEANING_OF, meant
 from storage.cases import cases
 from storage.messages import media, notices
 
@@ -25,11 +25,14 @@ _DELIVERED = "success"
 _MEANINGS = frozenset(MEANING_OF.values())
 
 
-def command_of(kind: Kind, text: str) -> str:
-    """Return what a message means as a command: its words, or the key of a tapped menu entry."""
+def command_of(kind: Kind, text: str, *, asked: bool) -> str:
+    """Return what a message means as a command: its words, or the key of a tapped menu entry.
+
+    `asked` tells that something is open which a yes or no may answer.
+    """
     if kind is Kind.CLICK:
         return text.lower() if text.lower() in _MEANINGS else ""
-    return meaning(text) if kind is Kind.TEXT else ""
+    return meant(text, asked=asked) if kind is Kind.TEXT else ""
 
 
 def answer(talk: Talk) -> None:

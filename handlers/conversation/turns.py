@@ -165,15 +165,15 @@ def _turn(desk: Desk, service: Service, person: _Person, message: Incoming) -> i
 
 
 def _talk(desk: Desk, service: Service, person: _Person, message: Incoming) -> Talk:
-    said = message.said
+    said, state = message.said, decode(person.session.state)
     return Talk(
         desk=desk,
         citizen=person.citizen,
-        state=decode(person.session.state),
+        state=state,
         cases=person.cases,
         templates=service.templates,
         said=said,
-        command=command_of(said.kind, said.text),
+        command=command_of(said.kind, said.text, asked=state.at is not None),
         since=person.session.updated_at,
         known=message.ahead.get(service.suggester, {}),
     )

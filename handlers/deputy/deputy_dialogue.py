@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from handlers.cases.answering import LONGEST_EXTENSION
 from handlers.cases.case_view import CaseView
 from handlers.cases.case_view import see as see_case
-from handlers.chat.choosing import number_in
 from handlers.chat.dialogue import Choice, Dialogue, Facts, Prompt, Rejected, Step
 from handlers.deputy.deputy_view import DeputyView, see
 from handlers.texts import deputy_texts as texts
 from handlers.texts.citizen_texts import PICK_ONE
-from handlers.texts.command_words import meaning
+from handlers.texts.command_words import meaning, number_in
 from storage.cases import cases, supporters
 
 if TYPE_CHECKING:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from handlers.cases import answering
 from handlers.cases.case_view import CaseWorld, content
-from handlers.chat.choosing import number_in
 from handlers.chat.engine import advance, begin
 from handlers.chat.incoming import Kind
 from handlers.citizen import citizen_talk
@@ -16,6 +15,7 @@ from handlers.deputy.deputy_dialogue import ANSWERING, OUTCOME, parse_action
 from handlers.deputy.deputy_view import DeputyWorld
 from handlers.texts import deputy_texts as texts
 from handlers.texts.citizen_texts import PICK_ONE
+from handlers.texts.command_words import number_in
 from nlp.district import DeputyStatus
 from storage.cases import cases
 from storage.people import bindings
