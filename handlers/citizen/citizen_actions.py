@@ -94,6 +94,7 @@ def _supplement(talk: Talk, turn: Turn) -> None:
     talk.state.at = None
     if case is not None:
         _added(talk, case, contents(_at(turn)))
+    take_up(talk)
 
 
 def _belongs(talk: Talk, turn: Turn) -> None:
@@ -121,6 +122,7 @@ def _withdraw(talk: Talk, turn: Turn) -> None:
     else:
         filing.withdraw(talk.desk, case)
         talk.say(texts.WITHDRAWN)
+    take_up(talk)
 
 
 def _detail(talk: Talk, turn: Turn) -> None:
@@ -133,9 +135,14 @@ def _detail(talk: Talk, turn: Turn) -> None:
     if len(found) > 1:
         talk.state.at = begin(PROGRESS, talk.case_world(found)).at
     if case is not None:
-        detail = texts.case_detail if case.openid == talk.citizen.openid else joining.joined_detail
-        timeline = cases.timeline(talk.desk.conn, case.id)
-        talk.say(detail(case, talk.desk.place_of(case), talk.desk.deputy_name(case), timeline))
+        show_case(talk, case)
+
+
+def show_case(talk: Talk, case: Case) -> None:
+    """Show how a case stands: one's own, or as whoever joined it may see it."""
+    detail = texts.case_detail if case.openid == talk.citizen.openid else joining.joined_detail
+    timeline = cases.timeline(talk.desk.conn, case.id)
+    talk.say(detail(case, talk.desk.place_of(case), talk.desk.deputy_name(case), timeline))
 
 
 def _judge(talk: Talk, turn: Turn) -> None:

@@ -17,6 +17,7 @@ from handlers.citizen.citizen_actions import act, take_up
 from handlers.citizen.citizen_words import ANYTIME, DIALOGUES, IDLE
 from handlers.citizen.intake import INTAKE
 from handlers.citizen.intake_view import see
+from handlers.citizen.named_case import answer_named
 from handlers.citizen.open_dialogue import go_on, is_clear_report, surely_new
 from handlers.texts import citizen_texts as texts
 from handlers.texts import shared_texts as common
@@ -46,7 +47,7 @@ def _answer(talk: Talk) -> None:
     at = talk.state.at
     if at is not None and at.dialogue not in DIALOGUES:
         at = talk.state.at = None
-    if judging_by_tap(talk):
+    if judging_by_tap(talk) or answer_named(talk):
         return
     if at is not None and _left_alone(talk, at):
         talk.state.parked = at

@@ -12,7 +12,7 @@ from handlers.chat.dialogue import Position, Turn
 from handlers.chat.engine import advance, begin
 from handlers.chat.incoming import Kind
 from handlers.citizen.case_dialogues import SUPPLEMENT
-from handlers.citizen.citizen_actions import act, contents
+from handlers.citizen.citizen_actions import act, contents, take_up
 from handlers.citizen.citizen_words import DIALOGUES, IDLE, again
 from handlers.citizen.intake import INTAKE
 from handlers.citizen.intake_view import see
@@ -50,10 +50,19 @@ def go_on(talk: Talk, at: Position) -> bool:
             return False
         elif _is_free(talk) and at.dialogue == "survey" and at.step != "reason":
             return _beside_the_survey(talk, at)
+    _advance(talk, at)
+    return True
+
+
+def _advance(talk: Talk, at: Position) -> None:
+    """Let the open dialogue take the message; the draft behind a dialogue that was left is taken up."""
+    dialogue = DIALOGUES[at.dialogue]
     if talk.command == "cancel" and at.dialogue == "resume":
         talk.state.parked = None
-    talk.follow(advance(dialogue, at, talk.said, talk.command, talk.world_of(dialogue)), act)
-    return True
+    turn = advance(dialogue, at, talk.said, talk.command, talk.world_of(dialogue))
+    talk.follow(turn, act)
+    if turn.at is None and at.dialogue not in _HOLDING:
+        take_up(talk)
 
 
 def surely_new(talk: Talk, facts: Facts) -> bool:

@@ -21,6 +21,7 @@ DEPUTY_SUFFIX = "代表"
 JOINED_ASKED = "等反映人补充"
 NEW_MATTER = "这是新的问题"
 NEW_MATTER_WORDS = ("新问题", "新的问题", "新的")
+IS_OVER = "这件事已经不在办理了："
 NO_CASES = "您还没有反映过问题。直接把问题发给我就行。"
 NO_OPEN_CASES = "您现在没有办理中的事项。直接把新的问题发给我就行。"
 NO_SUCH_DEPUTY = "没有查到这位代表。请写代表的全名，或从列表里选。"
@@ -141,6 +142,11 @@ def receipt(number: str, deputy: str, due: datetime, days: int, *, certain: bool
 def guided() -> str:
     """Close a matter that was answered at once or belongs elsewhere."""
     return "好的，祝您顺利。以后有问题随时发给我。"
+
+
+def unknown_number(number: str) -> str:
+    """Answer a case number that is nobody's or somebody else's: nobody learns which."""
+    return f"没有找到您的这个编号：{number}。请核对一下；想看自己反映的事项，回复「进度」。"
 
 
 def added(case: Case, *, unheard: bool = False) -> str:

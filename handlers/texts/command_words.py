@@ -54,6 +54,9 @@ _ONLY_SKIP = frozenset({"跳过", "略过"})
 #: Words that carry something with them: 补充 今天又停水了.
 PREFIXES = {"补充": "supplement"}
 
+#: Words beside a case number that want to see that case.
+LOOK_WORDS = frozenset({"查", "查询", "查看", "看", "看看", "看下", "打开", "问", "问问", "是我的", "我的"})
+
 #: What can't be seen, or turns the words after it round: pasted along, or meant to mislead. The joiner that makes one
 #: picture of several stays.
 INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")

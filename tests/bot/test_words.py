@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 WORDS = (
     *("帮助", "返回", "取消", "重新开始", "进度", "补充", "撤回", "人工", "跳过", "提交"),
     *("修改", "催办", "评价", "我的信息", "删除", "好的", "不是", "算了", "1", "9", "谢谢", "待办"),
+    # And a case number that is nobody's.
+    *("MS20261127-0001", "进度 MS20261127-0001"),
 )
 #: How somebody comes to stand in a step; an answer in direct reply to the last line shows which.
 STEPS: dict[str, tuple[list[str], str]] = {
