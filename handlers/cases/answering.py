@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from handlers.cases.desk import Desk
     from storage.cases.cases import Case
 
-#: Longest extension a deputy may take alone, in working days (Shandong's hotline rules: up to ten).
-LONGEST_EXTENSION = 10
-
 
 def reply(desk: Desk, case: Case, text: str) -> Case:
     """Send a reply to the citizen."""

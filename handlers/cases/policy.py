@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 #: The only time zone of the People's Republic.
 CHINA = ZoneInfo("Asia/Shanghai")
+#: Longest extension a deputy may take alone, in working days (Shandong's hotline rules: up to ten).
+LONGEST_EXTENSION = 10
 
 
 def _as_it_is(text: str) -> str:

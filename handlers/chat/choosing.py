@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from handlers.chat.incoming import Kind
 from handlers.texts import shared_texts as texts
+from handlers.texts.case_numbers import named_in
 from handlers.texts.command_words import forms, meaning, number_first, number_in, plain
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def pick(choices: Sequence[Choice], token: str, said: Inbound, command: str) -> 
         return _tapped(choices, number) if tapped == token else Stale(texts.STALE_CHOICE)
     if not choices or len(said.text) > _LONGEST_LABEL:
         return None
-    spoken = [plain(said.text)] if meaning(said.text) else forms(said.text)
+    spoken = [plain(said.text)] if meaning(said.text) else [*forms(said.text), *_case_number(said.text)]
     picked = next((c for words in spoken if (c := _named(choices, words)) is not None), None)
     if picked is not None:
         return picked
@@ -62,6 +63,12 @@ def pick(choices: Sequence[Choice], token: str, said: Inbound, command: str) -> 
 def _tapped(choices: Sequence[Choice], number: str) -> Choice | Stale:
     numbered = {str(at): choice for at, choice in enumerate(choices, 1)}
     return numbered.get(number, Stale(texts.STALE_CHOICE))
+
+
+def _case_number(text: str) -> list[str]:
+    """Return the case number a message is, as lines have it, however it was written."""
+    named = named_in(text, "")
+    return [] if named is None or named.words else [plain(named.number)]
 
 
 def _numbered(choices: Sequence[Choice], text: str) -> Choice | Stale | None:

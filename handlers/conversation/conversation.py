@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from handlers.chat.incoming import Kind
 from handlers.chat.rendering import harmless
 from handlers.citizen import citizen_talk, citizen_words
-from handlers.deputy import deputy_talk
+from handlers.deputy import binding, deputy_talk
 from handlers.texts import citizen_texts as texts
 from handlers.texts import deputy_texts
 from handlers.texts.command_words import MEANING_OF, meant
@@ -64,9 +64,9 @@ def _spoke(talk: Talk) -> None:
         talk.say(texts.UNKNOWN_KIND)
         citizen_words.again(talk)
         return
-    if deputy_talk.asks_to_bind(talk):
+    if binding.asks_to_bind(talk):
         return
-    deputy = deputy_talk.speaker(talk)
+    deputy = binding.speaker(talk)
     if deputy is not None:
         deputy_talk.answer(talk, deputy)
     elif talk.command in {"todo", "unbind"}:
@@ -80,7 +80,7 @@ def _arrived(talk: Talk) -> None:
     citizen, scene, desk = talk.citizen, talk.said.scene, talk.desk
     citizen.follows = True
     if scene.lower().startswith(BIND_SCENE):
-        deputy_talk.bind(talk, scene[len(BIND_SCENE) :])
+        binding.bind(talk, scene[len(BIND_SCENE) :])
         return
     place = deputy_name = ""
     if scene:

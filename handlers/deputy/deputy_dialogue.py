@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from handlers.cases.answering import LONGEST_EXTENSION
 from handlers.cases.case_view import CaseView
 from handlers.cases.case_view import see as see_case
 from handlers.chat.dialogue import Choice, Dialogue, Facts, Prompt, Rejected, Step
+from handlers.deputy.deputy_line import days_in, parse_action
 from handlers.deputy.deputy_view import DeputyView, see
 from handlers.texts import deputy_texts as texts
 from handlers.texts.citizen_texts import PICK_ONE
@@ -18,38 +17,16 @@ from storage.cases import cases, supporters
 if TYPE_CHECKING:
     from handlers.chat.incoming import Inbound
 
-_ACTION = re.compile(rf"\s*({'|'.join(texts.ACTIONS)})(?:[\s:：,，]+(.*))?\s*", re.DOTALL)
-_EXTEND = re.compile(texts.EXTEND_PATTERN, re.DOTALL)
-
-
-def parse_action(text: str) -> Facts | None:
-    """Read 回复 TEXT, 办结 TEXT, 转办 UNIT, 延期 DAYS REASON …; None when it is no such line.
-
-    What is complete is sent without a preview: the words were typed to be sent.
-    """
-    found = _ACTION.fullmatch(text)
-    if found is None:
-        return None
-    action, rest = texts.ACTIONS[found.group(1)], (found.group(2) or "").strip()
-    if action == "template":
-        return {"action": action, "number": int(rest)} if rest.isdecimal() else {"action": action}
-    if action == "clue":
-        return {"action": action, "text": rest, "sure": True}
-    if action == "extend":
-        days = _EXTEND.fullmatch(rest)
-        if days is None or not 1 <= int(days.group(1)) <= LONGEST_EXTENSION:
-            return {"action": action}
-        reason = days.group(2).strip()
-        return {"action": action, "days": int(days.group(1)), "text": reason, "sure": bool(reason)}
-    return {"action": action, "text": rest, "sure": True} if rest else {"action": action}
-
 
 def _case_lines(view: DeputyView) -> Prompt:
-    desk = view.world.desk
+    desk, among = view.world.desk, view.said.get("among")
     lines = (
         Choice(texts.todo_line(c, desk.place_of(c), desk.now), {"case": c.id}, words=(c.number.lower(),))
         for c in view.world.cases
+        if among is None or c.id in among
     )
+    if among is not None:
+        return Prompt(texts.WHOSE_WORDS, tuple(lines))
     return texts.ask_case(tuple(lines))
 
 
@@ -105,11 +82,10 @@ def _field(view: DeputyView, said: Inbound) -> Facts | Rejected:
 
 
 def _days(_view: DeputyView, said: Inbound) -> Facts | Rejected:
-    found = _EXTEND.fullmatch(_words(said))
-    if found is None or not 1 <= int(found.group(1)) <= LONGEST_EXTENSION:
+    found = days_in(_words(said))
+    if found is None:
         return Rejected(texts.DAYS_WRONG)
-    reason = found.group(2).strip()
-    return {"days": int(found.group(1)), **({"text": reason} if reason else {})}
+    return {name: value for name, value in found.items() if value}
 
 
 def _text(_view: DeputyView, said: Inbound) -> Facts | Rejected:
@@ -137,7 +113,7 @@ ANSWERING = Dialogue(
         ),
         Step(
             "text",
-            lambda v: not v.text and not v.said.get("sure"),
+            lambda v: not v.text and v.action != "clue" and not v.said.get("sure"),
             lambda v: Prompt(texts.ASK_TEXT[v.action]),
             _text,
         ),

@@ -2,67 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from handlers.cases import answering
 from handlers.cases.case_view import CaseWorld, content
+from handlers.chat.choosing import pick
+from handlers.chat.dialogue import Choice
 from handlers.chat.engine import advance, begin
 from handlers.chat.incoming import Kind
-from handlers.citizen import citizen_talk
+from handlers.citizen import citizen_talk, named_case
 from handlers.citizen.citizen_words import DIALOGUES as CITIZEN_DIALOGUES
-from handlers.deputy.deputy_dialogue import ANSWERING, OUTCOME, parse_action
+from handlers.deputy.deputy_dialogue import ANSWERING, OUTCOME
+from handlers.deputy.deputy_line import days_in, read_line
 from handlers.deputy.deputy_view import DeputyWorld
 from handlers.texts import deputy_texts as texts
 from handlers.texts.citizen_texts import PICK_ONE
 from handlers.texts.command_words import number_in
-from nlp.district import DeputyStatus
 from storage.cases import cases
-from storage.people import bindings
 
 if TYPE_CHECKING:
     from handlers.chat.dialogue import Dialogue, Facts, Turn
     from handlers.citizen.talk import Talk
+    from handlers.deputy.deputy_line import Line
     from nlp.district import Deputy
 
-_BIND = re.compile(texts.BIND_PATTERN)
 #: Words of a citizen's that a deputy's chat has no other meaning for, and those about cases of one's own.
 _AS_CITIZEN = {"report", "progress", "own_data", "forget"}
 _OF_OWN_CASES = {"rate", "supplement", "withdraw", "urge"}
 DIALOGUES = {d.name: d for d in (ANSWERING, OUTCOME)}
-
-
-def bind(talk: Talk, code: str) -> None:
-    """Bind the account to the deputy a one-time code belongs to; an older phone is loosened."""
-    deputy_id = bindings.use_code(talk.desk.conn, code.upper(), talk.desk.now)
-    deputy = talk.desk.suggester.deputy(deputy_id) if deputy_id else None
-    if deputy is None:
-        talk.say(texts.BAD_CODE)
-        return
-    bindings.release(talk.desk.conn, deputy.id)
-    talk.citizen.deputy_id = deputy.id
-    talk.state.at = None
-    talk.say(texts.bound(deputy.name, len(cases.open_of_deputy(talk.desk.conn, deputy.id))))
-
-
-def asks_to_bind(talk: Talk) -> bool:
-    """Take 绑定 CODE from anybody."""
-    if talk.said.kind is not Kind.TEXT or not talk.said.text.strip().startswith(texts.BIND_WORD):
-        return False
-    found = _BIND.fullmatch(talk.said.text)
-    if found:
-        bind(talk, found.group(1))
-        return True
-    if talk.said.text.strip() == texts.BIND_WORD:
-        talk.say(texts.BIND_HOW)
-        return True
-    return False
-
-
-def speaker(talk: Talk) -> Deputy | None:
-    """Return the deputy who is talking, None for a citizen."""
-    deputy = talk.desk.suggester.deputy(talk.citizen.deputy_id) if talk.citizen.deputy_id else None
-    return deputy if deputy is not None and deputy.status is not DeputyStatus.DISABLED else None
 
 
 def answer(talk: Talk, deputy: Deputy) -> None:
@@ -93,7 +60,12 @@ def answer(talk: Talk, deputy: Deputy) -> None:
 def _speaks_as_citizen(talk: Talk, world: DeputyWorld) -> bool:
     """Tell whether a deputy is talking about a matter of their own."""
     at, command = talk.state.at, talk.command
-    if command in {"todo", "unbind"} or (world.cases and _line(talk) is not None):
+    if command in {"todo", "unbind"}:
+        return False
+    line = _line(talk)
+    if line is not None and line.number:
+        return _is_own(talk, world, line)
+    if world.cases and line is not None:
         return False
     if (at is not None and at.dialogue in CITIZEN_DIALOGUES) or command in _AS_CITIZEN:
         return True
@@ -111,9 +83,21 @@ def _is_matter(talk: Talk) -> bool:
     return found.small_talk is None and bool(found.category or found.community or found.street or found.notices)
 
 
-def _line(talk: Talk) -> Facts | None:
-    """Return what a line like 回复 TEXT says, None when the message is none."""
-    return parse_action(talk.said.text) if talk.said.kind is Kind.TEXT and not talk.said.menu_id else None
+def _is_own(talk: Talk, world: DeputyWorld, line: Line) -> bool:
+    """Tell whether a line is about a case the deputy reported or joined as a citizen, or said while reporting one."""
+    if line.number in {c.number for c in world.cases}:
+        return False
+    at = talk.state.at
+    if at is not None and at.dialogue in CITIZEN_DIALOGUES:
+        return True
+    return not line.acts and named_case.find(talk, line.number) is not None
+
+
+def _line(talk: Talk) -> Line | None:
+    """Return what a line like 回复 TEXT, or one that names a case, asks for; None when the message is none."""
+    if talk.said.kind is not Kind.TEXT or talk.said.menu_id:
+        return None
+    return read_line(talk.said.text, talk.desk.policy.number_prefix)
 
 
 def _world(talk: Talk, deputy: Deputy) -> DeputyWorld:
@@ -130,32 +114,75 @@ def _list(talk: Talk, world: DeputyWorld) -> None:
 
 
 def _direct(talk: Talk, world: DeputyWorld) -> bool:
-    """Take a line like 回复 TEXT at any step; outside a case it counts when there is just one."""
-    facts = _line(talk)
-    if facts is None:
+    """Take a line like 回复 TEXT at any step: for the case it names, else for the opened one, else the only one."""
+    line = _line(talk)
+    if line is None or _picks(talk):
         return False
+    todo = {c.number: c.id for c in world.cases}
+    if line.number and line.number not in todo:
+        talk.say(texts.not_found(line.number))
+        return True
     if not world.cases:
         talk.state.at = None
         talk.say(texts.EMPTY_TODO)
         return True
-    at = talk.state.at
-    opened = at.shown.get("case") if at is not None and at.dialogue in DIALOGUES else None
-    if opened not in {c.id for c in world.cases}:
-        opened = world.cases[0].id if len(world.cases) == 1 else None
-    if "number" in facts:
-        number = int(facts["number"])
-        if not 1 <= number <= len(world.templates):
-            talk.say(PICK_ONE)
-            facts = {"action": "template"}
-        else:
-            facts = {"template": world.templates[number - 1].id}
-    if opened is not None:
+    named = todo.get(line.number)
+    if named is not None and not line.facts:
+        _follow(talk, begin(ANSWERING, world, ({"case": named},)), world)
+        return True
+    opened = named or _opened(talk, world)
+    facts = _resolved(talk, world, line)
+    others = [case for number, case in todo.items() if case != opened and not named and _mentions(line, number)]
+    if opened is not None and (others or any(todo.get(m) != opened for m in line.mentions)):
+        # Whatever is not plainly for the opened case is looked at before it is sent.
+        facts = {k: v for k, v in facts.items() if k != "sure"}
+    if opened is not None and others:
+        _follow(talk, begin(ANSWERING, world, ({"among": [opened, *others]}, facts)), world)
+    elif opened is not None:
         _follow(talk, begin(ANSWERING, world, ({"case": opened}, facts)), world)
     else:
         # Whose case it is is asked first, so the words are shown before they are sent.
         talk.say(texts.NOTHING_OPEN)
         _follow(talk, begin(ANSWERING, world, ({k: v for k, v in facts.items() if k != "sure"},)), world)
     return True
+
+
+def _picks(talk: Talk) -> bool:
+    """Tell whether a message picks one of the cases on offer, for which words are waiting perhaps."""
+    at = talk.state.at
+    if at is None or at.step != "case":
+        return False
+    return isinstance(pick(at.choices, at.token, talk.said, talk.command), Choice)
+
+
+def _mentions(line: Line, number: str) -> bool:
+    return number in line.mentions or (line.tail != "" and number.endswith(f"-{line.tail}"))
+
+
+def _opened(talk: Talk, world: DeputyWorld) -> int | None:
+    """Return the case that is open, if it is still the deputy's, else the only one there is."""
+    at = talk.state.at
+    opened = at.shown.get("case") if at is not None and at.dialogue in DIALOGUES else None
+    if opened in {c.id for c in world.cases}:
+        return int(opened)
+    return world.cases[0].id if len(world.cases) == 1 else None
+
+
+def _resolved(talk: Talk, world: DeputyWorld, line: Line) -> Facts:
+    """Return what a line asks for, with the template its number stands for."""
+    at, facts = talk.state.at, line.facts
+    if "loose" in facts and at is not None and at.dialogue == ANSWERING.name and at.shown.get("action"):
+        # Words for another case than the opened one, in answer to 请写办理结果.
+        action = at.shown["action"]
+        days = days_in(facts["text"]) if action == "extend" else None
+        return {"action": action, "text": facts["text"], **(days or {})}
+    if "number" not in facts:
+        return facts
+    number = int(facts["number"])
+    if not 1 <= number <= len(world.templates):
+        talk.say(PICK_ONE)
+        return {"action": "template"}
+    return {"template": world.templates[number - 1].id}
 
 
 def _go_on(talk: Talk, world: DeputyWorld) -> None:

@@ -23,6 +23,7 @@ BIND_HOW = "请把工作人员给您的绑定码发过来，例如：绑定 AB12
 DAYS_WRONG = "请回复 1 到 10 之间的天数。"
 EMPTY_TODO = "现在没有待办。有新的事项会马上告诉您。"
 NOTHING_TO_DO = "好的。回复「待办」看要处理的事，回复「帮助」看怎么用。"
+WHOSE_WORDS = "您写的话里有别的编号，这是给哪一件的？"
 NOTHING_OPEN = "请先选一件："
 NOT_A_DEPUTY = "这是代表用的口令。您如果是代表，请先绑定：发送「绑定 绑定码」，绑定码向工作人员要。\n要反映问题，直接把问题发给我就行。"
 OUTCOME_NOTED = "好的，已记下。回复「待办」看其他事项。"
@@ -38,24 +39,9 @@ ACTED = {
     "close": "已办结，并请群众评价。",
     "clue": "已列入建议线索，并告知群众。",
 }
-#: The deputy's words, each with what may follow it.
-ACTIONS = {
-    "回复": "reply",
-    "答复": "reply",
-    "追问": "ask",
-    "转办": "hand_over",
-    "转派": "pass_on",
-    "延期": "extend",
-    "办结": "close",
-    "模板": "template",
-    "列入建议线索": "clue",
-}
 #: The workbook's 动作 column.
 TEMPLATE_ACTIONS = {"回复": "reply", "追问": "ask", "转办": "hand_over", "延期": "extend", "办结": "close"}
 UNIT_FIELD = "承办单位"
-BIND_PATTERN = r"\s*绑定[\s:：]*([A-Za-z0-9]{6,12})\s*"
-BIND_WORD = "绑定"
-EXTEND_PATTERN = r"(\d{1,2})\s*(?:个)?(?:工作日|天|日)?[\s,，:：、]*(.*)"
 
 
 def automatic_fields(number: str, place: str, name: str, category: str, now: datetime) -> dict[str, str]:
@@ -119,6 +105,11 @@ def new_case(case: Case, place: str, category: str, words: str) -> str:
         f"{urgent}{case.number}{kind}\n地点：{_where(case, place)}\n问题：{shorten(words, 200)}\n"
         f"请在{day(case.due_at)}前答复。回复「待办」处理。"
     )
+
+
+def not_found(number: str) -> str:
+    """Answer a case number that is neither to be done nor the deputy's own: nobody learns whose it is."""
+    return f"没有找到 {number}：您的待办里没有这个编号，刚才的话没有发出。请核对一下，或回复「待办」看要处理的事。"
 
 
 def citizen_said(case: Case, words: str) -> str:
@@ -247,6 +238,7 @@ _PREVIEW = {
     "hand_over": "将转办并告诉群众：",
     "pass_on": "将转派，原因：",
     "extend": "将延期 {days} 个工作日，原因：",
+    "clue": "将列入建议线索，并告知群众。",
 }
 
 

@@ -46,7 +46,7 @@ def test_a_number_alone_is_found_however_it_is_written(text: str) -> None:
         ("撤回MS20261123-0001", "撤回", ""),
         ("ms20261123-0001 撤回", "", "撤回"),
         ("补充 MS20261123-0001：今天又黑了", "补充", "今天又黑了"),
-        ("办结 MS20261123-0001，已修好", "办结", "已修好"),
+        ("办结 MS20261123-0001，已修好（２盏），请放心", "办结", "已修好（２盏），请放心"),
     ],
 )
 def test_the_words_around_a_number_stand_apart(text: str, before: str, after: str) -> None:
