@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from handlers.cases.case_view import CaseView, content, see
 from handlers.chat.dialogue import Choice, Dialogue, Facts, Prompt, Rejected, Step
 from handlers.texts import citizen_texts as texts
+from handlers.texts import intake_texts
 from handlers.texts import joining_texts as joining
 from handlers.texts import notice_texts as notices
 
@@ -149,4 +150,18 @@ RESUME = Dialogue(
     ),
     see=see,
     finish="resume",
+)
+
+
+def _ask_another(view: CaseView) -> Prompt:
+    first, second = view.said.get("draft", ""), view.said.get("say")
+    return intake_texts.ask_another(first, second) if second else intake_texts.ask_before_another(first)
+
+
+#: Another matter while one is not filed yet: what comes first, or is it the same matter?
+ANOTHER = Dialogue(
+    "another",
+    (Step("another", lambda v: "another" not in v.said, _ask_another, _something),),
+    see=see,
+    finish="another",
 )

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from handlers.cases import filing
 from handlers.cases.case_draft import fold
 from handlers.cases.policy import CHINA
+from handlers.chat.dialogue import Turn
 from handlers.chat.engine import begin, show
-from handlers.citizen.case_dialogues import PROGRESS
+from handlers.citizen.another_matter import is_another_than
+from handlers.citizen.case_dialogues import ANOTHER, PROGRESS
 from handlers.citizen.intake import INTAKE
 from handlers.citizen.intake_view import see
 from handlers.texts import citizen_texts as texts
+from handlers.texts import intake_texts
 from handlers.texts import joining_texts as joining
 from handlers.texts import notice_texts as notices
 from storage.cases import cases, supporters
@@ -19,7 +23,7 @@ from storage.cases import cases, supporters
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from handlers.chat.dialogue import Facts, Position, Turn
+    from handlers.chat.dialogue import Facts, Position
     from handlers.citizen.talk import Talk
     from storage.cases.cases import Case
 
@@ -58,6 +62,7 @@ def _file(talk: Talk, turn: Turn) -> None:
     case = filing.file(desk, talk.citizen.openid, view.draft, at, view.phone)
     # Asked once: whoever left the phone out this time is not asked again.
     talk.citizen.phone_sealed = view.phone or ""
+    talk.forget_intake()
     talk.state.at = None
     certain = desk.policy.calendar.knows(case.due_at.astimezone(CHINA).date())
     days = desk.policy.reply_working_days
@@ -168,7 +173,61 @@ def _resume(talk: Talk, turn: Turn) -> None:
     talk.state.parked = None
     said = tuple({k: v for k, v in facts.items() if k != "draft"} for facts in contents(at))
     before = parked.answers if parked is not None and at.shown.get("resume") else ()
-    talk.follow(begin(INTAKE, talk.intake, (*before, *said)), act)
+    words = "\n".join(facts["say"] for facts in said if "say" in facts)
+    first = begin(INTAKE, talk.intake, before).at if before else None
+    if first is not None and words and is_another_than(talk, first, words):
+        ask_about_another(talk, first, said)
+    else:
+        talk.follow(begin(INTAKE, talk.intake, (*before, *said)), act)
+
+
+def ask_about_another(talk: Talk, first: Position, said: tuple[Facts, ...] = ()) -> None:
+    """Keep the matter on the card, and ask what becomes of it now that another one is told or wanted."""
+    talk.state.parked = first
+    draft: Facts = {"draft": see(first.answers, talk.intake).draft.text}
+    talk.follow(begin(ANOTHER, talk.case_world(()), (draft, *said)), act)
+
+
+def _another(talk: Talk, turn: Turn) -> None:
+    """File the first matter, both, or take the second for a part of the first; nothing of either is lost."""
+    at, first, picked = _at(turn), talk.state.parked, _at(turn).shown["another"]
+    said = tuple({k: v for k, v in facts.items() if k != "draft"} for facts in contents(at))
+    if first is None or picked == "drop":
+        talk.state.parked = None
+        talk.follow(begin(INTAKE, talk.intake, said), act)
+    elif picked == "same":
+        _join_up(talk, at, first, said)
+    elif filing.too_many_today(talk.desk, talk.citizen.openid):
+        talk.say(texts.TOO_MANY_CASES)
+        talk.follow(show(ANOTHER, replace(at, answers=_unanswered(at)), talk.case_world(())), act)
+    else:
+        talk.state.parked = None
+        _file(talk, Turn((), first))
+        second = begin(INTAKE, talk.intake, said)
+        if picked == "first" and said:
+            talk.state.parked = second.at
+            talk.say(intake_texts.second_kept(at.shown["say"]))
+        else:
+            talk.follow(second, act)
+
+
+def _join_up(talk: Talk, at: Position, first: Position, said: tuple[Facts, ...]) -> None:
+    """Put the words on the first matter, if they fit; else the question stays."""
+    place = first.shown.get("community") or first.shown.get("street")
+    # Of two places that of the first stays: whoever only adds to it is not asked where it is.
+    kept: tuple[Facts, ...] = ({"place": place},) if place and said else ()
+    together = (*first.answers, *said, *kept)
+    most = talk.desk.policy.max_text_length
+    if len(fold(together).text) > most:
+        talk.say(intake_texts.too_long(most))
+        talk.follow(show(ANOTHER, replace(at, answers=_unanswered(at)), talk.case_world(())), act)
+        return
+    talk.state.parked = None
+    talk.follow(begin(INTAKE, talk.intake, together), act)
+
+
+def _unanswered(at: Position) -> tuple[Facts, ...]:
+    return tuple(facts for facts in at.answers if "another" not in facts)
 
 
 def take_up(talk: Talk) -> None:
@@ -188,4 +247,5 @@ ACTIONS: dict[str, Callable[[Talk, Turn], None]] = {
     "detail": _detail,
     "judge": _judge,
     "resume": _resume,
+    "another": _another,
 }

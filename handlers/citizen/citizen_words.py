@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from handlers.cases.case_draft import fold
 from handlers.cases.filing import urge
 from handlers.chat.dialogue import Position, Turn
 from handlers.chat.engine import begin, show
-from handlers.citizen.case_dialogues import BELONGS, PROGRESS, RESUME, SUPPLEMENT, SURVEY, WITHDRAW
-from handlers.citizen.citizen_actions import act, take_up
+from handlers.citizen.another_matter import is_complete
+from handlers.citizen.case_dialogues import ANOTHER, BELONGS, PROGRESS, RESUME, SUPPLEMENT, SURVEY, WITHDRAW
+from handlers.citizen.citizen_actions import act, ask_about_another, contents, take_up
 from handlers.citizen.intake import INTAKE
 from handlers.texts import citizen_texts as texts
 from handlers.texts import notice_texts as notices
@@ -22,7 +24,9 @@ if TYPE_CHECKING:
     from handlers.citizen.talk import Talk
     from storage.cases.cases import Case
 
-DIALOGUES = {d.name: d for d in (INTAKE, SURVEY, SUPPLEMENT, WITHDRAW, PROGRESS, BELONGS, RESUME)}
+DIALOGUES = {d.name: d for d in (INTAKE, SURVEY, SUPPLEMENT, WITHDRAW, PROGRESS, BELONGS, RESUME, ANOTHER)}
+#: Dialogues that hold words of the citizen's: leaving them must not lose the words.
+HOLDING = {BELONGS.name, RESUME.name, ANOTHER.name}
 
 
 def again(talk: Talk) -> None:
@@ -47,7 +51,7 @@ def _restart(talk: Talk) -> None:
 
 def _progress(talk: Talk) -> None:
     found = talk.listed()
-    if talk.state.at is not None and talk.state.at.dialogue == "intake":
+    if talk.state.at is not None and talk.state.at.dialogue in {INTAKE.name, *HOLDING}:
         own = talk.citizen.openid
         lines = [texts.case_line(c, talk.desk.place_of(c), joined=c.openid != own) for c in found]
         talk.say("\n".join(lines) or texts.NO_CASES)
@@ -59,7 +63,12 @@ def _progress(talk: Talk) -> None:
 
 
 def _report(talk: Talk) -> None:
-    if talk.state.at is not None and talk.state.at.dialogue == "intake":
+    at = talk.state.at
+    if at is not None and is_complete(at) and (fold(at.answers).text or fold(at.answers).media):
+        ask_about_another(talk, at)
+    elif at is not None and at.dialogue == BELONGS.name:
+        talk.follow(begin(INTAKE, talk.intake, tuple(contents(at))), act)
+    elif at is not None and at.dialogue in {INTAKE.name, *HOLDING}:
         again(talk)
     elif talk.state.parked is not None:
         take_up(talk)

@@ -8,9 +8,9 @@ from handlers.cases import filing
 from handlers.chat.choosing import pick
 from handlers.chat.engine import begin
 from handlers.chat.incoming import Kind
-from handlers.citizen.case_dialogues import BELONGS, RESUME, SUPPLEMENT, SURVEY, WITHDRAW
+from handlers.citizen.case_dialogues import SUPPLEMENT, SURVEY, WITHDRAW
 from handlers.citizen.citizen_actions import act, show_case
-from handlers.citizen.citizen_words import again
+from handlers.citizen.citizen_words import HOLDING, again
 from handlers.citizen.intake import INTAKE
 from handlers.citizen.intake_view import see
 from handlers.texts import citizen_texts as texts
@@ -28,9 +28,7 @@ if TYPE_CHECKING:
 #: Words that do something to the case named beside them; any other, or none, shows it.
 _ACTS = {"supplement", "withdraw", "cancel", "urge", "rate"}
 #: What is open here is asked again after a case was shown; elsewhere the case is what is looked at now.
-_COMES_BACK = {INTAKE.name, SURVEY.name, SUPPLEMENT.name, BELONGS.name, RESUME.name}
-#: Nothing else is begun before these are answered: they hold what was said.
-_FIRST = {BELONGS.name, RESUME.name}
+_COMES_BACK = {INTAKE.name, SURVEY.name, SUPPLEMENT.name, *HOLDING}
 
 
 def answer_named(talk: Talk) -> bool:
@@ -135,7 +133,7 @@ def _show(talk: Talk, case: Case) -> None:
 def _begin(talk: Talk, case: Case, dialogue: Dialogue, answers: tuple[Facts, ...]) -> None:
     """Begin a dialogue about a case; a draft is put aside, but words that wait to be told whose they are go first."""
     at = talk.state.at
-    if at is not None and at.dialogue in _FIRST:
+    if at is not None and at.dialogue in HOLDING:
         talk.say(texts.PICK_ONE)
         again(talk)
         return

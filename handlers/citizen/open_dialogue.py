@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from handlers.cases.case_view import content
 from handlers.cases.filing import add_to
 from handlers.chat.choosing import pick
-from handlers.chat.dialogue import Position, Turn
+from handlers.chat.dialogue import Position, Rejected, Turn
 from handlers.chat.engine import advance, begin
 from handlers.chat.incoming import Kind
+from handlers.citizen import intake_answers as accept
+from handlers.citizen.another_matter import is_another
 from handlers.citizen.case_dialogues import SUPPLEMENT
-from handlers.citizen.citizen_actions import act, contents, take_up
-from handlers.citizen.citizen_words import DIALOGUES, IDLE, again
+from handlers.citizen.citizen_actions import act, ask_about_another, contents, take_up
+from handlers.citizen.citizen_words import DIALOGUES, HOLDING, IDLE, again
 from handlers.citizen.intake import INTAKE
 from handlers.citizen.intake_view import see
 from handlers.texts import citizen_texts as texts
@@ -28,8 +30,8 @@ if TYPE_CHECKING:
 
 #: Words that the engine carries out in any dialogue.
 _ENGINES = {"back", "cancel", "skip"}
-#: Dialogues that hold words of the citizen's: leaving them must not lose the words.
-_HOLDING = {"belongs", "resume"}
+#: Of those that hold words, these have a draft put aside.
+_BESIDE_A_DRAFT = {"resume", "another"}
 #: Words that say nothing to be added to a case.
 _NO_SUPPLEMENT = {"submit", "edit", "yes", "no"}
 
@@ -41,7 +43,9 @@ def go_on(talk: Talk, at: Position) -> bool:
         if dialogue is INTAKE:
             if talk.command in _DRAFTING:
                 return _DRAFTING[talk.command](talk, at)
-        elif at.dialogue in _HOLDING:
+            if is_another(talk, at):
+                return _ask_which_matter(talk, at)
+        elif at.dialogue in HOLDING:
             if talk.command or not _says_something(talk):
                 return _HELD.get(talk.command, _once_more)(talk, at)
         elif at.dialogue == SUPPLEMENT.name and (talk.command in _NO_SUPPLEMENT or not _says_something(talk)):
@@ -57,11 +61,14 @@ def go_on(talk: Talk, at: Position) -> bool:
 def _advance(talk: Talk, at: Position) -> None:
     """Let the open dialogue take the message; the draft behind a dialogue that was left is taken up."""
     dialogue = DIALOGUES[at.dialogue]
-    if talk.command == "cancel" and at.dialogue == "resume":
+    if talk.command == "back" and at.dialogue == "another":
+        take_up(talk)
+        return
+    if talk.command == "cancel" and at.dialogue in _BESIDE_A_DRAFT:
         talk.state.parked = None
     turn = advance(dialogue, at, talk.said, talk.command, talk.world_of(dialogue))
     talk.follow(turn, act)
-    if turn.at is None and at.dialogue not in _HOLDING:
+    if turn.at is None and at.dialogue not in HOLDING:
         take_up(talk)
 
 
@@ -117,6 +124,17 @@ def _beside_the_survey(talk: Talk, at: Position) -> bool:
     return True
 
 
+def _ask_which_matter(talk: Talk, at: Position) -> bool:
+    """Keep the first matter and ask what the second is."""
+    facts = accept.anything(see((), talk.intake), talk.said)
+    if isinstance(facts, Rejected):
+        talk.say(facts.why)
+        again(talk)
+        return True
+    ask_about_another(talk, at, (facts,))
+    return True
+
+
 def _once_more(talk: Talk, _at: Position) -> bool:
     talk.say(texts.PICK_ONE if _at.choices else "")
     again(talk)
@@ -148,7 +166,7 @@ def _put_aside(talk: Talk, at: Position) -> bool:
 
 def _leave(talk: Talk, at: Position) -> bool:
     """Withdraw what is not filed yet."""
-    if at.dialogue == "resume":
+    if at.dialogue in _BESIDE_A_DRAFT:
         talk.state.parked = None
     talk.follow(advance(DIALOGUES[at.dialogue], at, talk.said, "cancel", talk.world_of(DIALOGUES[at.dialogue])), act)
     return True
@@ -167,14 +185,14 @@ def _submit_from_edit(talk: Talk, at: Position) -> bool:
 def _held_to_staff(talk: Talk, at: Position) -> bool:
     """Leave to the staff what the dialogue holds, and the draft behind it."""
     parked, talk.state.parked = talk.state.parked, None
-    before = parked.answers if parked is not None and at.dialogue == "resume" else ()
+    before = parked.answers if parked is not None and at.dialogue in _BESIDE_A_DRAFT else ()
     talk.follow(begin(INTAKE, talk.intake, (*before, *contents(at), INTAKE.commands["staff"])), act)
     return True
 
 
 def _held_as_supplement(talk: Talk, at: Position) -> bool:
     """Add what the dialogue holds to a filed case."""
-    if at.dialogue == "resume":
+    if at.dialogue in _BESIDE_A_DRAFT:
         return _once_more(talk, at)
     talk.follow(begin(SUPPLEMENT, talk.case_world(talk.cases), tuple(contents(at))), act)
     return True

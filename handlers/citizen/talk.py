@@ -76,6 +76,10 @@ class Talk:
             )
         return self._intake
 
+    def forget_intake(self) -> None:
+        """Make the world of the next case anew: what was just filed has changed what is known."""
+        self._intake = None
+
     def case_world(self, cases: Sequence[Case]) -> CaseWorld:
         """The world of the small dialogues about these cases."""
         joined = frozenset(c.id for c in cases if c.openid != self.citizen.openid)

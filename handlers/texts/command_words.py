@@ -54,6 +54,10 @@ _ONLY_SKIP = frozenset({"跳过", "略过"})
 #: Words that carry something with them: 补充 今天又停水了.
 PREFIXES = {"补充": "supplement"}
 
+#: Who says so puts right what was said before, or adds to it.
+CORRECTS = re.compile(r"不是.*是|[说写打搞弄发]错|错了|应该是|更正|纠正|改成|改为|^补充")
+#: Who says so of the same place goes on with the same matter.
+ADDS = re.compile(r"也|又|而且|并且|同时|还[有是在]")
 #: Words beside a case number that want to see that case.
 LOOK_WORDS = frozenset({"查", "查询", "查看", "看", "看看", "看下", "打开", "问", "问问", "是我的", "我的"})
 

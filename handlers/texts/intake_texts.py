@@ -208,3 +208,36 @@ def _phone(view: IntakeView) -> str:
     if view.draft.phone == "" or view.draft.phone_declined:
         return "不留"
     return "未留。愿意接电话的话，直接发手机号；不留也行"
+
+
+def ask_another(first: str, second: str) -> Prompt:
+    """Ask what a message is that seems to be a matter of its own, while another one is not filed yet."""
+    return Prompt(
+        f"您刚发的「{_quoted(second)}」好像是另一件事。前一件「{_quoted(first)}」还没有提交，给您留着。要怎么办？",
+        (
+            Choice("先提交前一件", {"another": "first"}, words=("先提交", "前一件", "提交前一件")),
+            Choice("两件都提交", {"another": "both"}, words=("都提交", "两件", "两件都")),
+            Choice("这是补充", {"another": "same"}, words=("补充", "是补充", "同一件", "同一件事", "一件事")),
+        ),
+    )
+
+
+def ask_before_another(first: str) -> Prompt:
+    """Ask what becomes of a matter that is not filed yet, before another one is told."""
+    return Prompt(
+        f"前一件「{_quoted(first)}」还没有提交，给您留着。要怎么办？",
+        (
+            Choice("先提交前一件，再说新的", {"another": "first"}, words=("先提交", "先提交前一件", "前一件")),
+            Choice("还是前一件，我要补充", {"another": "same"}, words=("补充", "是补充", "还是前一件", "继续")),
+            Choice("不要前一件了，说新的", {"another": "drop"}, words=("不要前一件", "不要了", "重新开始")),
+        ),
+    )
+
+
+def second_kept(second: str) -> str:
+    """Say that the other matter waits."""
+    return f"另一件「{_quoted(second)}」给您留着，还没有提交。要接着提交，回复「我要反映」。"
+
+
+def _quoted(words: str) -> str:
+    return shorten(words.replace("\n", " "), 20)

@@ -39,6 +39,7 @@ STEPS: dict[str, tuple[list[str], str]] = {
     "deputy": ([CLEAR, "修改", "4"], "请选代表"),
     "phone": ([CLEAR, "修改", "5"], "11位手机号"),
     "filed": ([CLEAR, "提交"], "提交成功"),
+    "another": ([CLEAR, "枫叶里垃圾没人清运"], "好像是另一件事"),
     "belongs": ([CLEAR, "提交", "今天又黑了一晚上"], "补充以前反映的事"),
     "supplement": ([CLEAR, "提交", "补充"], "要补充的内容"),
     "withdraw": ([CLEAR, "提交", "撤回"], "确定撤回"),
