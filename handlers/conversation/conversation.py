@@ -69,8 +69,13 @@ def _spoke(talk: Talk) -> None:
     deputy = binding.speaker(talk)
     if deputy is not None:
         deputy_talk.answer(talk, deputy)
-    elif talk.command in {"todo", "unbind"}:
+    elif binding.was_stopped(talk, citizen_words.DIALOGUES):
+        return
+    elif talk.command == "todo" or (talk.command == "unbind" and talk.citizen.deputy_id is None):
         talk.say(deputy_texts.NOT_A_DEPUTY)
+    elif talk.command == "unbind":
+        talk.citizen.deputy_id = None
+        talk.say(deputy_texts.UNBOUND)
     else:
         citizen_talk.answer(talk)
 

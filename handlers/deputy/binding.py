@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from handlers.chat.incoming import Kind
+from handlers.deputy.deputy_line import read_line
 from handlers.texts import deputy_texts as texts
 from handlers.texts import deputy_words as words
 from nlp.district import DeputyStatus
@@ -13,6 +14,8 @@ from storage.cases import cases
 from storage.people import bindings
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from handlers.citizen.talk import Talk
     from nlp.district import Deputy
 
@@ -23,8 +26,8 @@ def bind(talk: Talk, code: str) -> None:
     """Bind the account to the deputy a one-time code belongs to; an older phone is loosened."""
     deputy_id = bindings.use_code(talk.desk.conn, code.upper(), talk.desk.now)
     deputy = talk.desk.suggester.deputy(deputy_id) if deputy_id else None
-    if deputy is None:
-        talk.say(texts.BAD_CODE)
+    if deputy is None or deputy.status is DeputyStatus.DISABLED:
+        talk.say(texts.STOPPED_CANT_BIND if deputy_id else texts.BAD_CODE)
         return
     bindings.release(talk.desk.conn, deputy.id)
     talk.citizen.deputy_id = deputy.id
@@ -50,3 +53,25 @@ def speaker(talk: Talk) -> Deputy | None:
     """Return the deputy who is talking, None for a citizen."""
     deputy = talk.desk.suggester.deputy(talk.citizen.deputy_id) if talk.citizen.deputy_id else None
     return deputy if deputy is not None and deputy.status is not DeputyStatus.DISABLED else None
+
+
+def was_stopped(talk: Talk, own: Collection[str]) -> bool:
+    """Tell somebody who was stopped and still speaks as a deputy that it is over; `own` are a citizen's dialogues.
+
+    From then on they are a citizen like any other; should they serve again, the account still knows them.
+    """
+    at = talk.state.at
+    in_the_middle = at is not None and at.dialogue not in own
+    if talk.citizen.deputy_id is None or not (in_the_middle or _as_deputy(talk)):
+        return False
+    if in_the_middle:
+        talk.state.at = None
+    talk.say(texts.STOPPED)
+    return True
+
+
+def _as_deputy(talk: Talk) -> bool:
+    if talk.command == "todo":
+        return True
+    line = read_line(talk.said.text, talk.desk.policy.number_prefix) if talk.said.kind is Kind.TEXT else None
+    return line is not None and line.acts
