@@ -37,7 +37,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from bot.app import create_app
 from bot.configuration.settings import Settings
 from bot.console.access import SESSION_COOKIE
-from handlers.cases import searching
+from handlers.cases.finding import searching
 from nlp.words.search_words import Search
 from nlp.words.segment import Segmenter, shared_dictionary
 from prepared import prepare

@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from bot.running.district_in_use import DistrictInUse
 from bot.running.serving import SWITCH_INTERVAL_SECONDS
-from handlers.cases.policy import Policy
+from handlers.service.policy import Policy
 from handlers.station.district_from_rows import understood
 from nlp.rules.rule_index import RuleIndex
 from nlp.suggester import Suggester

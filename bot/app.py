@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import socket
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
@@ -33,7 +35,7 @@ from bot.wechat.api import Api
 from bot.wechat.codec import Codec
 from bot.wechat.platform_numbers import Mode
 from handlers.cases.desk import Desk
-from handlers.cases.overdue import press
+from handlers.cases.overdue import press, stand_down
 from storage.database import open_database
 from storage.schema import check_schema
 from storage.writer import Writer
@@ -44,7 +46,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
     from bot.configuration.settings import Settings
-    from handlers.cases.policy import Policy
+    from handlers.service.policy import Policy
 
 _log = structlog.get_logger()
 
@@ -165,5 +167,12 @@ async def _to_console(_request: web.Request) -> web.StreamResponse:
     raise web.HTTPFound("/staff/")
 
 
+def process_name() -> str:
+    """Return how this process is called in what it has claimed: its machine and number."""
+    return f"{socket.gethostname()}:{os.getpid()}"[:64]
+
+
 def _press(app: web.Application, clock: Clock, policy: Policy, conn: Connection) -> int:
-    return press(Desk(conn, clock(), policy, app[DISTRICT].service.suggester))
+    """Do what time does to cases."""
+    desk = Desk(conn, clock(), policy, app[DISTRICT].service.suggester)
+    return stand_down(desk) + press(desk, process_name())

@@ -179,6 +179,10 @@ class Suggester:
         """A division by its code."""
         return self.gazetteer.tree.get(code)
 
+    def stopped_deputy(self, deputy: str) -> Deputy | None:
+        """A deputy who does nothing any more; None for one who does, and for an unknown id."""
+        return self._deputies.stopped(deputy)
+
     def deputy(self, deputy: str) -> Deputy | None:
         """A deputy by id, unless disabled."""
         return self._deputies.get(deputy)

@@ -28,9 +28,13 @@ def _config() -> Config:
     return config
 
 
-def migrate(engine: Engine) -> None:
-    """Create or upgrade the schema. Raises SchemaError for one that a newer program made."""
+def migrate(engine: Engine, *, remind_after_hours: float = 24, escalate_after_hours: float = 48) -> None:
+    """Create or upgrade the schema. Raises SchemaError for one that a newer program made.
+
+    The hours are the district's own: by them cases of before there were deadlines as rows get theirs.
+    """
     config = _config()
+    config.attributes.update(remind_after_hours=remind_after_hours, escalate_after_hours=escalate_after_hours)
     with engine.begin() as conn:
         current = MigrationContext.configure(conn).get_current_revision()
         if current is not None and current not in _known(ScriptDirectory.from_config(config)):

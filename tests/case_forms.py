@@ -7,19 +7,21 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
+import staff_acts as station
 from bot.app_keys import DISTRICT
 from console_cases import file_for
 from handlers.cases.desk import Desk
-from handlers.cases.policy import Policy
-from handlers.station import station
+from handlers.service.policy import Policy
 from storage.accounts.staff_tables import audit
 from storage.cases import cases
+from storage.cases import events as stored_events
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from console_rig import Answer, Clerk, ConsoleRig
-    from storage.cases.cases import Case, Event
+    from storage.cases.cases import Case
+    from storage.cases.events import Event
 
 #: What each form sends, for a case of the town's first community that no deputy has.
 FORMS = {
@@ -65,7 +67,7 @@ def now(rig: ConsoleRig, case: Case) -> Case:
 
 def events(rig: ConsoleRig, case: Case) -> list[Event]:
     with rig.engine.connect().execution_options(begin="BEGIN") as conn:
-        return cases.timeline(conn, case.id)
+        return stored_events.timeline(conn, case.id)
 
 
 def hidden(answer: Answer) -> dict[str, str]:

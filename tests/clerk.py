@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+import staff_acts as station
 from bot.app_keys import DESK, DISTRICT
 from handlers.cases.desk import Desk
-from handlers.station import station
-from handlers.station.station import Routing
+from handlers.cases.routing import Routing
 from nlp.district import DivisionLevel
 from storage.cases import cases
 from storage.cases.case_tables import cases as case_table

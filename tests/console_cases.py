@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from handlers.cases import filing
 from handlers.cases.case_draft import Draft
 from handlers.cases.desk import Desk
-from handlers.cases.policy import Policy
 from handlers.chat.dialogue import Position
-from storage.cases import cases
+from handlers.service.policy import Policy
+from storage.cases import events
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -47,4 +47,4 @@ def file_for(
 
 def newest_event(conn: Connection, case_id: int) -> int:
     """Return the id of the last line of a case's timeline."""
-    return max(e.id or 0 for e in cases.timeline(conn, case_id))
+    return max(e.id or 0 for e in events.timeline(conn, case_id))

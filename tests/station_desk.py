@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from handlers.cases import filing
 from handlers.cases.case_draft import Draft
+from handlers.cases.routing import Routing
 from handlers.chat.dialogue import Position
-from handlers.station.station import Routing
 from storage.messages import notices
 from village import CLEAR, COMMUNITY, MONDAY, STREET
 
@@ -46,4 +46,4 @@ def later(desk: Desk, **delta: float) -> Desk:
 
 def go(case: Case, **values: Any) -> Routing:
     """Return where a case belongs, with this changed."""
-    return replace(Routing.of(case), **values)
+    return Routing.of(case)._replace(**values)

@@ -92,8 +92,11 @@ def serve(config: Config = None) -> None:
 @app.command()
 def migrate(config: Config = None) -> None:
     """Create or upgrade the database's schema."""
-    _, engine = _open(config)
-    migrate_schema(engine)
+    settings, engine = _open(config)
+    promise = settings.service_level
+    migrate_schema(
+        engine, remind_after_hours=promise.remind_after_hours, escalate_after_hours=promise.escalate_after_hours
+    )
     print("schema is up to date")
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.configuration.privacy import Vault
 from bot.configuration.working_days import published_calendar
 from bot.wechat.platform_numbers import TEXT_SPLIT_BYTES
-from handlers.cases.policy import Policy
+from handlers.service.policy import Policy
 
 if TYPE_CHECKING:
     from bot.configuration.settings import Settings

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from chinese_calendar import constants
 
-from handlers.cases.worktime import Calendar
+from handlers.service.worktime import Calendar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

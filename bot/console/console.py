@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bot.console.trial.workbench import Workbench
     from bot.running.district_in_use import DistrictInUse
     from bot.wechat.api import Api
-    from handlers.cases.policy import Policy
+    from handlers.service.policy import Policy
 
 
 @dataclass(frozen=True, slots=True)

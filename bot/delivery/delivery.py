@@ -13,7 +13,7 @@ import structlog
 from bot.running.log import trace, who
 from bot.wechat import platform_numbers as rules
 from bot.wechat.wechat_errors import ApiError, ApiUnavailable
-from handlers.cases.channel import COMPLETE_AS_TEMPLATE, TEMPLATE_OF, Channel, choose
+from handlers.service.channel import COMPLETE_AS_TEMPLATE, TEMPLATE_OF, Channel, choose
 from storage.messages import notices
 from storage.people import sessions
 

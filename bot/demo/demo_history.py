@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from handlers.cases import answering, filing
+from handlers.cases import filing, residents
+from handlers.cases.actor import deputy, staff
 from handlers.cases.case_draft import BY_STAFF, Draft
 from handlers.cases.desk import Desk
+from handlers.cases.event_data import Concluded, EventData
+from handlers.cases.perform import perform
 from handlers.chat.dialogue import Position
 from handlers.citizen.intake_view import IntakeView, IntakeWorld
 
@@ -17,9 +20,11 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from handlers.cases.policy import Policy
+    from handlers.cases.actor import Actor
     from handlers.chat.dialogue import Facts
+    from handlers.service.policy import Policy
     from nlp.suggester import Suggester
+    from storage.cases.cases import Case
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,10 @@ PAST = (
 )
 
 
+#: Who answers where no deputy is found: invented.
+_STAFF = "工作人员示例"
+
+
 def tell(conn: Connection, policy: Policy, suggester: Suggester, now: datetime) -> None:
     """File everything as the conversation would have."""
     for number, past in enumerate(PAST):
@@ -61,8 +70,14 @@ def tell(conn: Connection, policy: Policy, suggester: Suggester, now: datetime) 
         case = filing.file(desk, f"demo-past-{number}", draft, Position("intake", shown=shown), None)
         later = Desk(conn, desk.now + timedelta(days=1), policy, suggester)
         if past.reply:
-            answering.reply(later, case, past.reply)
+            perform(later, case.id, "reply", _whoever_has(case), EventData(words=past.reply))
         if past.closed:
-            case = answering.close(later, case, past.closed)
+            result = Concluded(words=past.closed, outcome="answered")
+            case = perform(later, case.id, "close", _whoever_has(case), result).case
         if past.judged:
-            filing.judge(later, case, past.judged, ())
+            residents.judge(later, case, past.judged, ())
+
+
+def _whoever_has(case: Case) -> Actor:
+    """Return the deputy of a case, the staff where it has none."""
+    return deputy(case.deputy_id) if case.deputy_id else staff(_STAFF)

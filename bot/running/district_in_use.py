@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Engine
 
-    from handlers.cases.policy import Policy
+    from handlers.service.policy import Policy
     from nlp.suggester import Datum
 
 _log = structlog.get_logger()

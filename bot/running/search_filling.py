@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import structlog
 
 from bot.running.log import trace
-from handlers.cases import searching
+from handlers.cases.finding import searching
 from storage.cases import case_search
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from handlers.chat.incoming import Inbound, Kind
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from handlers.cases.policy import Policy
     from handlers.chat.dialogue import Facts
+    from handlers.service.policy import Policy
     from storage.cases.cases import Case
 
 

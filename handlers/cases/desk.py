@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from handlers.cases.policy import CHINA, Policy
-from handlers.cases.worktime import after_quiet
 from handlers.chat.rendering import split
-from handlers.texts import deputy_texts
-from storage.cases import cases, supporters
+from handlers.service.policy import CHINA, Policy
+from handlers.service.worktime import after_quiet
+from handlers.texts import deputy_texts, notice_texts
+from storage.cases import supporters
 from storage.messages import notices
 from storage.people import sessions
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from sqlalchemy import Connection
@@ -44,15 +45,20 @@ class Desk:
         code = case.community or case.street
         return self.suggester.describe(code) if code else ""
 
+    def category_name(self, case: Case) -> str:
+        """Return how a case's category is called, "" while it has none."""
+        category = self.suggester.category(case.category) if case.category else None
+        return category.name if category else ""
+
+    def working_days_after(self, moment: datetime, days: int) -> datetime:
+        """Return the end of the working day that is so many after that moment."""
+        return self.policy.calendar.deadline(moment, days, CHINA)
+
     def deadline(self, category: str | None) -> datetime:
         """Return by when a case of that category is to be answered if it begins now."""
         found = self.suggester.category(category) if category else None
         days = (found.reply_days if found else None) or self.policy.reply_working_days
-        return self.policy.calendar.deadline(self.now, days, CHINA)
-
-    def note(self, case: Case, actor: str, kind: str, text: str = "", staff: str | None = None) -> int:
-        """Write a line into a case's timeline; `staff` is who of the staff did it."""
-        return cases.note(self.conn, cases.Event(case.id, self.now, actor, kind, text, staff))
+        return self.working_days_after(self.now, days)
 
     def tell_citizen(self, case: Case, kind: str, event: int, text: str) -> None:
         """Push something about a case to the citizen. What a person has just written is not held back at night."""
@@ -64,11 +70,25 @@ class Desk:
         for openid in supporters.of_case(self.conn, case.id):
             self._tell(case, openid, kind, event, text, due, key=f":{openid}")
 
+    def tell_residents(
+        self, case: Case, kind: str, event: int, write: Callable[[str], str], for_reporter: str = ""
+    ) -> None:
+        """Tell the citizen and whoever joined; `write` gets how the case is called to each.
+
+        `for_reporter` is put below what the citizen gets.
+        """
+        parts = [part for part in (write(notice_texts.reported(case)), for_reporter) if part]
+        self.tell_citizen(case, kind, event, "\n\n".join(parts))
+        self.tell_supporters(case, kind, event, write(notice_texts.joined(case)))
+
     def tell_deputy(self, case: Case, kind: str, event: int, text: str, *, at_once: bool = False) -> None:
         """Push something about a case to its deputy, after the quiet hours unless it is `at_once`.
 
-        A deputy whose account is not bound yet is told of everything open when it is.
+        A deputy whose account is not bound yet is told of everything open when it is; one who is stopped is told
+        nothing any more.
         """
+        if case.deputy_id and self.suggester.stopped_deputy(case.deputy_id):
+            return
         openid = sessions.openid_of_deputy(self.conn, case.deputy_id) if case.deputy_id else None
         if openid is not None:
             due = self.now if at_once else after_quiet(self.now, self.policy.quiet_hours, CHINA)

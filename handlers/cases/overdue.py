@@ -1,48 +1,51 @@
-"""Deadlines: a reminder at half time, an escalation when nobody has answered. Asked of the rows, not of timers."""
+"""What time does to cases: a reminder, an escalation, and a case whose deputy has been stopped. Asked of the rows."""
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from handlers.texts import deputy_texts
-from handlers.texts import notice_texts as texts
-from storage.cases import cases
+from handlers.cases.actor import CLOCK
+from handlers.cases.acts import ACTS
+from handlers.cases.event_data import Moved
+from handlers.cases.perform import perform
+from storage.cases import cases, deadlines
+from storage.cases.deadlines import Kind
 
 if TYPE_CHECKING:
     from handlers.cases.desk import Desk
-    from storage.cases.cases import Case
 
-#: So many open cases are looked at in one go, earliest deadline first.
+#: So many deadlines are looked at in one go, the longest ago first.
 _AT_ONCE = 500
 
 
-def press(desk: Desk) -> int:
-    """Remind and escalate what is due now; return how many notices that made.
+def press(desk: Desk, by: str) -> int:
+    """Remind and escalate what is due now, as the process `by`; return how many deadlines that were.
 
-    A reminder comes `remind_after_hours` after filing, or after somebody else got the case; an escalation
-    `escalate_after_hours` after filing but not before the promised deadline has passed; each once for every deadline.
+    A case that somebody else is busy with waits for the next heartbeat; of two processes one takes a deadline. When
+    both are due, the later word is enough: an escalation is reminder, too.
     """
-    policy, told = desk.policy, 0
-    for case in cases.unanswered(desk.conn, _AT_ONCE):
-        if case.escalated_at is None and desk.now > max(
-            case.due_at, case.filed_at + timedelta(hours=policy.escalate_after_hours)
-        ):
-            event = desk.note(case, "system", "escalate")
-            cases.change(desk.conn, case.id, escalated_at=desk.now, reminded_at=case.reminded_at or desk.now)
-            desk.tell_deputy(case, "case_due", event, deputy_texts.overdue(case))
-            desk.tell_citizen(case, "case_replied", event, texts.escalated(case))
+    told = 0
+    for case_id, kind in sorted(deadlines.due(desk.conn, desk.now, _AT_ONCE), key=lambda one: one[1] is Kind.REMIND):
+        case = cases.lock_if_free(desk.conn, case_id)
+        if case is None or case.answered_at is not None or ACTS[kind.value].refuses_state(case):
+            continue
+        if deadlines.claim(desk.conn, case_id, kind, by, desk.now):
+            perform(desk, case_id, kind.value, CLOCK)
             told += 1
-        elif case.reminded_at is None and _waits_long(desk, case, timedelta(hours=policy.remind_after_hours)):
-            event = desk.note(case, "system", "remind")
-            cases.change(desk.conn, case.id, reminded_at=desk.now)
-            desk.tell_deputy(case, "case_due", event, deputy_texts.due_soon(case))
-            told += 1
+            if kind is Kind.ESCALATE:
+                deadlines.lift(desk.conn, case_id)
     return told
 
 
-def _waits_long(desk: Desk, case: Case, so_long: timedelta) -> bool:
-    """Tell whether whoever has a case now has had it for so long."""
-    if desk.now < case.filed_at + so_long:
-        return False
-    return desk.now >= (cases.began_at(desk.conn, case.id) or case.filed_at) + so_long
+def stand_down(desk: Desk) -> int:
+    """Give the open cases of deputies who are stopped to the staff, who find them under what is to be assigned."""
+    given = 0
+    for deputy_id in sorted(cases.loads(desk.conn)):
+        if desk.suggester.stopped_deputy(deputy_id) is None:
+            continue
+        for case in cases.open_of_deputy(desk.conn, deputy_id):
+            if cases.lock_if_free(desk.conn, case.id) is not None:
+                moved = Moved(category=case.category, street=case.street, community=case.community)
+                perform(desk, case.id, "stand_down", CLOCK, moved)
+                given += 1
+    return given

@@ -5,20 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from handlers.cases import filing
+from handlers.cases import filing, residents
+from handlers.cases.actor import citizen, supporter
 from handlers.cases.case_draft import fold
-from handlers.cases.policy import CHINA
+from handlers.cases.perform import perform
 from handlers.chat.dialogue import Turn
 from handlers.chat.engine import begin, show
 from handlers.citizen.another_matter import is_another_than
 from handlers.citizen.case_dialogues import ANOTHER, PROGRESS
 from handlers.citizen.intake import INTAKE
 from handlers.citizen.intake_view import see
+from handlers.service.policy import CHINA
 from handlers.texts import citizen_texts as texts
 from handlers.texts import intake_texts
 from handlers.texts import joining_texts as joining
 from handlers.texts import notice_texts as notices
-from storage.cases import cases, supporters
+from storage.cases import cases, events, supporters
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,7 +79,7 @@ def _join(talk: Talk, turn: Turn) -> None:
         talk.say(joining.IS_CLOSED)
         talk.follow(show(INTAKE, at, talk.intake), act)
         return
-    filing.support(desk, case, talk.citizen.openid, contents(at))
+    residents.support(desk, case, talk.citizen.openid, contents(at))
     talk.state.at = None
     talk.say(joining.joined(case.number, desk.deputy_name(case)))
 
@@ -91,7 +93,7 @@ def _guided(talk: Talk, turn: Turn) -> None:
 
 def _added(talk: Talk, case: Case, said: list[Facts]) -> None:
     unheard = any("unheard" in facts.get("media", {}) for facts in said)
-    talk.say(texts.added(filing.add_to(talk.desk, case, said), unheard=unheard))
+    talk.say(texts.added(residents.add_to(talk.desk, case, said), unheard=unheard))
 
 
 def _supplement(talk: Talk, turn: Turn) -> None:
@@ -120,12 +122,12 @@ def _withdraw(talk: Talk, turn: Turn) -> None:
     talk.state.at = None
     if case is not None and case.openid != talk.citizen.openid:
         if sure:
-            filing.leave(talk.desk, case, talk.citizen.openid)
+            perform(talk.desk, case.id, "leave", supporter(talk.citizen.openid))
         talk.say(joining.LEFT if sure else joining.STILL_JOINED)
     elif case is None or not sure:
         talk.say(texts.KEPT)
     else:
-        filing.withdraw(talk.desk, case)
+        perform(talk.desk, case.id, "withdraw", citizen(talk.citizen.openid))
         talk.say(texts.WITHDRAWN)
     take_up(talk)
 
@@ -146,7 +148,7 @@ def _detail(talk: Talk, turn: Turn) -> None:
 def show_case(talk: Talk, case: Case) -> None:
     """Show how a case stands: one's own, or as whoever joined it may see it."""
     detail = texts.case_detail if case.openid == talk.citizen.openid else joining.joined_detail
-    timeline = cases.timeline(talk.desk.conn, case.id)
+    timeline = events.timeline(talk.desk.conn, case.id)
     talk.say(detail(case, talk.desk.place_of(case), talk.desk.deputy_name(case), timeline))
 
 
@@ -155,7 +157,7 @@ def _judge(talk: Talk, turn: Turn) -> None:
     case = _case(talk, turn)
     talk.state.at = None
     if case is not None and case.survey == "asked":
-        came = filing.judge(talk.desk, case, at.shown, [a["media"] for a in at.answers if "media" in a])
+        came = residents.judge(talk.desk, case, at.shown, [a["media"] for a in at.answers if "media" in a])
         unsolved = at.shown.get("solved") in {"no", "partly"}
         talk.say(
             {

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from handlers.cases.act import RefusedError
 from handlers.cases.case_view import content
-from handlers.cases.filing import add_to
+from handlers.cases.residents import add_to
 from handlers.chat.choosing import pick
 from handlers.chat.dialogue import Choice, Facts, Position, Rejected
 from handlers.chat.engine import advance, begin
@@ -22,7 +23,7 @@ from handlers.citizen.open_dialogue import go_on, is_clear_report, surely_new
 from handlers.texts import citizen_texts as texts
 from handlers.texts import shared_texts as common
 from handlers.texts.command_words import ANSWERS_TOO, PREFIXES, number_in, plain
-from storage.cases import cases as stored_cases
+from storage.cases import events as stored_events
 
 if TYPE_CHECKING:
     from handlers.citizen.talk import Talk
@@ -39,7 +40,11 @@ _BESIDE_A_DRAFT = {"cancel", "restart", "help", "progress", "own_data", "forget"
 def answer(talk: Talk) -> None:
     """Answer one message of a citizen; what to do in an emergency comes before everything else."""
     before = talk.state.at
-    _answer(talk)
+    try:
+        _answer(talk)
+    except RefusedError:
+        talk.state.at = None
+        talk.say(texts.IS_OVER)
     talk.out[:0] = _emergencies(talk, before)
 
 
@@ -138,7 +143,7 @@ def _is_short_answer(talk: Talk) -> bool:
     closed = [c.closed_at for c in talk.cases if c.survey == "asked" and c.closed_at is not None]
     if not closed:
         return True
-    events = stored_cases.timeline(talk.desk.conn, asked[0].id)
+    events = stored_events.timeline(talk.desk.conn, asked[0].id)
     return max(e.at for e in events if e.kind == "ask") > max(closed)
 
 
@@ -189,7 +194,7 @@ def _new_words(talk: Talk) -> None:
 def _running_exchange(talk: Talk, facts: Facts) -> Case | None:
     """Return the case whose deputy has just written, unless the words speak of another place than that case's."""
     since = talk.desk.now - STILL_THE_SAME
-    latest = stored_cases.latest_of_deputy(talk.desk.conn, [c.id for c in talk.cases], since)
+    latest = stored_events.latest_of_deputy(talk.desk.conn, [c.id for c in talk.cases], since)
     case = next((c for c in talk.cases if c.id == latest), None)
     if case is None or "say" not in facts:
         return case

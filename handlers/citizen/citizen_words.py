@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from handlers.cases.act import RefusedError
+from handlers.cases.actor import citizen
 from handlers.cases.case_draft import fold
-from handlers.cases.filing import urge
+from handlers.cases.perform import perform
 from handlers.chat.dialogue import Position, Turn
 from handlers.chat.engine import begin, show
 from handlers.citizen.another_matter import is_complete
@@ -122,9 +124,18 @@ def _urge(talk: Talk) -> None:
     if not waiting:
         talk.say(texts.NO_OPEN_CASES)
     else:
-        urged = [c for c in waiting if urge(talk.desk, c)]
+        urged = [c for c in waiting if pressed(talk, c)]
         to_deputy = notices.URGED if any(c.deputy_id for c in urged) else notices.URGED_STAFF
         talk.say(to_deputy if urged else notices.URGED_ALREADY)
+
+
+def pressed(talk: Talk, case: Case) -> bool:
+    """Press for a case; False when that was done within the day."""
+    try:
+        perform(talk.desk, case.id, "urge", citizen(talk.citizen.openid))
+    except RefusedError:
+        return False
+    return True
 
 
 def _rate(talk: Talk) -> None:

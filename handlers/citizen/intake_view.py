@@ -12,9 +12,9 @@ from nlp.suggestion import Context, PlaceGuess
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from handlers.cases.policy import Policy
-    from handlers.cases.similar_cases import SimilarCase
+    from handlers.cases.finding.similar_cases import SimilarCase
     from handlers.chat.dialogue import Facts
+    from handlers.service.policy import Policy
     from nlp.suggester import Suggester
     from nlp.suggestion import DeputyGuess, Notice, Suggestion
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.cases import filing
+from handlers.cases.residents import add_to
 from handlers.chat.choosing import pick
 from handlers.chat.engine import begin
 from handlers.chat.incoming import Kind
 from handlers.citizen.case_dialogues import SUPPLEMENT, SURVEY, WITHDRAW
 from handlers.citizen.citizen_actions import act, show_case
-from handlers.citizen.citizen_words import HOLDING, again
+from handlers.citizen.citizen_words import HOLDING, again, pressed
 from handlers.citizen.intake import INTAKE
 from handlers.citizen.intake_view import see
 from handlers.texts import citizen_texts as texts
@@ -111,15 +111,15 @@ def _act(talk: Talk, case: Case, word: str, rest: str) -> None:
         _begin(talk, case, SUPPLEMENT, ({"case": case.id},))
     elif word == "urge" and own and case.is_open and case.state != "asked":
         if rest:
-            filing.add_to(talk.desk, case, [{"say": rest}])
+            add_to(talk.desk, case, [{"say": rest}])
         urged = notices.URGED if case.deputy_id else notices.URGED_STAFF
-        talk.say(urged if filing.urge(talk.desk, case) else notices.URGED_ALREADY)
+        talk.say(urged if pressed(talk, case) else notices.URGED_ALREADY)
         again(talk)
     elif word == "rate" and own and case.survey == "asked":
         _begin(talk, case, SURVEY, ({"case": case.id},))
     else:
         if word in _ACTS and not case.is_open:
-            talk.say(texts.IS_OVER)
+            talk.say(texts.NOT_UNDER_WAY)
         _show(talk, case)
 
 
@@ -144,7 +144,7 @@ def _begin(talk: Talk, case: Case, dialogue: Dialogue, answers: tuple[Facts, ...
 
 def _add(talk: Talk, case: Case, words: str) -> None:
     """Hand words to whoever has the case; what is open is asked again, else the question that came with a result."""
-    talk.say(texts.relayed(filing.add_to(talk.desk, case, [{"say": words}])))
+    talk.say(texts.relayed(add_to(talk.desk, case, [{"say": words}])))
     if talk.state.at is None and case.survey == "asked":
         talk.follow(begin(SURVEY, talk.case_world((case,)), ({"case": case.id},)), act)
     else:

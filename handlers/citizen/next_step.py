@@ -8,7 +8,7 @@ from handlers.citizen.intake import INTAKE
 from handlers.citizen.intake_view import IntakeWorld, see
 
 if TYPE_CHECKING:
-    from handlers.cases.policy import Policy
+    from handlers.service.policy import Policy
     from nlp.suggester import Suggester
     from nlp.suggestion import Context
 

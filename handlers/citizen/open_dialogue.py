@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from handlers.cases.case_view import content
-from handlers.cases.filing import add_to
+from handlers.cases.residents import add_to
 from handlers.chat.choosing import pick
 from handlers.chat.dialogue import Position, Rejected, Turn
 from handlers.chat.engine import advance, begin

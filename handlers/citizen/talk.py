@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from handlers.cases.case_view import CaseWorld
-from handlers.cases.similar_cases import find
+from handlers.cases.finding.similar_cases import find
 from handlers.chat.rendering import render
 from handlers.citizen.intake_view import IntakeWorld
 from nlp.suggestion import Context

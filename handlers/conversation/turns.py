@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from handlers.cases.policy import Policy
     from handlers.citizen.intake_view import Memo
+    from handlers.service.policy import Policy
     from nlp.suggester import Suggester
     from storage.cases.cases import Case
     from storage.district.district_store import TemplateRow

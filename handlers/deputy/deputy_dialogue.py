@@ -12,7 +12,7 @@ from handlers.deputy.deputy_view import DeputyView, see
 from handlers.texts import deputy_texts as texts
 from handlers.texts.citizen_texts import PICK_ONE
 from handlers.texts.command_words import meaning, number_in
-from storage.cases import cases, supporters
+from storage.cases import cases, events, supporters
 
 if TYPE_CHECKING:
     from handlers.chat.incoming import Inbound
@@ -38,7 +38,7 @@ def _case_card(view: DeputyView) -> Prompt:
         case,
         desk.place_of(case),
         category.name if category else "",
-        cases.timeline(desk.conn, case.id),
+        events.timeline(desk.conn, case.id),
         len(cases.media_of(desk.conn, case.id)),
         supporters.count(desk.conn, case.id),
     )

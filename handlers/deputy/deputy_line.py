@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from handlers.cases.policy import LONGEST_EXTENSION
+from handlers.cases.event_data import LONGEST_EXTENSION
 from handlers.texts import deputy_words as words
 from handlers.texts.case_numbers import all_named, named_in
 from handlers.texts.command_words import LOOK_WORDS, forms, meaning

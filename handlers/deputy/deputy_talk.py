@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from handlers.cases import answering
+from handlers.cases.act import RefusedError
+from handlers.cases.actor import deputy
 from handlers.cases.case_view import CaseWorld, content
+from handlers.cases.event_data import Concluded, EventData, Extended, Handed, Moved
+from handlers.cases.perform import perform
 from handlers.chat.choosing import pick
 from handlers.chat.dialogue import Choice
 from handlers.chat.engine import advance, begin
@@ -237,9 +241,9 @@ def _follow(talk: Talk, turn: Turn, world: DeputyWorld) -> None:
         kept: tuple[Facts, ...] = ({"case": at.shown["case"], "brief": True},) if at is not None else ()
         _follow(talk, begin(ANSWERING, world, kept), world)
     elif turn.do == "outcome" and turn.at is not None:
-        case = cases.lock(talk.desk.conn, turn.at.answers[0]["case"])
-        if case.deputy_id == world.deputy_id and case.state == "closed":
-            answering.set_outcome(talk.desk, case, turn.at.shown["outcome"])
+        with suppress(RefusedError):
+            said = Concluded(outcome=turn.at.shown["outcome"])
+            perform(talk.desk, turn.at.answers[0]["case"], "outcome", deputy(world.deputy_id), said)
         talk.state.at = None
         talk.say(texts.OUTCOME_NOTED)
 
@@ -248,26 +252,14 @@ def _act(talk: Talk, turn: Turn, world: DeputyWorld) -> None:
     """Do what was put together, then stand where the next thing is likely."""
     at, desk = turn.at, talk.desk
     assert at is not None
-    case = cases.lock(desk.conn, at.shown["case"])
-    if case.deputy_id != world.deputy_id or not case.is_open:
+    case = cases.get(desk.conn, at.shown["case"])
+    action, asked = at.shown["action"], _asked(at.shown)
+    try:
+        perform(desk, case.id, asked[0], deputy(world.deputy_id), asked[1])
+    except RefusedError:
         talk.say(texts.GONE)
         _list(talk, world)
         return
-    action, text = at.shown["action"], at.shown["text"]
-    if action == "reply":
-        answering.reply(desk, case, text)
-    elif action == "ask":
-        answering.ask(desk, case, text)
-    elif action == "hand_over":
-        answering.hand_over(desk, case, at.shown["unit"] or text)
-    elif action == "extend":
-        answering.extend(desk, case, int(at.shown["days"]), text)
-    elif action == "pass_on":
-        answering.pass_on(desk, case, text)
-    elif action == "clue":
-        answering.list_as_clue(desk, case)
-    else:
-        answering.close(desk, case, text)
     talk.say(texts.ACTED[action])
     talk.state.at = None
     if action == "close":
@@ -276,6 +268,20 @@ def _act(talk: Talk, turn: Turn, world: DeputyWorld) -> None:
     elif action != "pass_on":
         left = _world_after(talk, world)
         _follow(talk, begin(ANSWERING, left, ({"case": case.id, "brief": True},)), left)
+
+
+def _asked(shown: Facts) -> tuple[str, EventData]:
+    """Return the act of the table that a deputy put together, with what it is told."""
+    action, text = shown["action"], shown["text"]
+    if action == "hand_over":
+        return action, Handed(unit=shown["unit"] or text)
+    if action == "extend":
+        return action, Extended(words=text, days=int(shown["days"]))
+    if action == "pass_on":
+        return "reassign", Moved(words=text)
+    if action == "close":
+        return action, Concluded(words=text, outcome="answered")
+    return action, EventData(words=text)
 
 
 def _world_after(talk: Talk, world: DeputyWorld) -> DeputyWorld:

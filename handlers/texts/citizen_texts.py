@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.cases.policy import CHINA
 from handlers.chat.dialogue import Choice, Prompt
+from handlers.service.policy import CHINA
+from handlers.texts.event_texts import MOVES, event_words, how_it_ended, words_of
 from nlp.messages.anonymity import anonymised
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from storage.cases.cases import Case, Event
+    from storage.cases.cases import Case
+    from storage.cases.events import Event
 
 ASK_BELONGS = "您刚发的内容，是补充以前反映的事，还是新的问题？"
 ASK_SUPPLEMENT = "请发要补充的内容，文字、照片都可以。"
@@ -21,7 +23,7 @@ DEPUTY_SUFFIX = "代表"
 JOINED_ASKED = "等反映人补充"
 NEW_MATTER = "这是新的问题"
 NEW_MATTER_WORDS = ("新问题", "新的问题", "新的")
-IS_OVER = "这件事已经不在办理了："
+NOT_UNDER_WAY = "这件事已经不在办理了："
 NO_CASES = "您还没有反映过问题。直接把问题发给我就行。"
 NO_OPEN_CASES = "您现在没有办理中的事项。直接把新的问题发给我就行。"
 NO_SUCH_DEPUTY = "没有查到这位代表。请写代表的全名，或从列表里选。"
@@ -44,6 +46,7 @@ UNKNOWN_KIND = "这种消息我还看不懂。请用文字说一下，也可以�
 NOTHING_TO_DO = "好的。需要时随时发消息告诉我。"
 WHICH_CASE = "是哪一件？"
 WITHDRAWN = "已撤回，不再办理。以后还可以重新反映。"
+IS_OVER = "这件事刚刚结束了，没有再补充。还有问题，直接发给我就行。"
 KEPT = "好的，继续办理，没有撤回。"
 FORGOTTEN = "已删除您留下的电话。提交过的事项里留的电话也删了，事项的内容仍然保存，用来办理。"
 PRIVACY = "您发的内容只用于转给代表和工作人员办理，电话只有工作人员能看到；回复「我的信息」可以查看，回复「删除」可以删掉电话。"
@@ -56,13 +59,6 @@ STATE_WORDS = {
     "closed": "已办结",
     "withdrawn": "已撤回",
     "redirected": "已引导",
-}
-OUTCOME_WORDS = {
-    "answered": "已答复",
-    "solved": "已解决",
-    "explained": "已解释说明",
-    "planned": "已列入计划",
-    "not_ours": "已告知去向",
 }
 _NUMERALS = {1: "一", 2: "两", 3: "三", 4: "四", 5: "五"}
 _WEEKDAYS = "一二三四五六日"
@@ -179,15 +175,16 @@ def case_detail(case: Case, place: str, deputy: str, events: list[Event]) -> str
     lines = case_facts(case, shorten(first_words(case), 80), place, deputy, STATE_WORDS[case.state])
     for event in [e for e in events if event_words(e)][-6:]:
         # What others wrote about it, and why it went to somebody else, is said among deputies and staff.
-        words = "" if event.kind in {"support", "reassign", "assign"} else shorten(event.text, 60)
+        hidden = event.kind == "support" or event.kind in MOVES
+        words = "" if hidden else shorten(words_of(event), 60)
         lines.append(f"{clock(event.at)} {event_words(event)}{'：' + words if words else ''}")
     return "\n".join(lines)
 
 
 def case_facts(case: Case, words: str, place: str, deputy: str, state: str) -> list[str]:
     """Say how a case stands, one fact a line."""
-    if case.state == "closed" and case.outcome:
-        state = f"{state}（{OUTCOME_WORDS[case.outcome]}）"
+    if case.state == "closed" and (ended := how_it_ended(case.outcome, case.solved)):
+        state = f"{state}（{ended}）"
     lines = [
         f"编号：{case.number}",
         f"问题：{words}",
@@ -198,40 +195,6 @@ def case_facts(case: Case, words: str, place: str, deputy: str, state: str) -> l
     if case.is_open and case.answered_at is None:
         lines.append(f"答复期限：{day(case.due_at)}")
     return lines
-
-
-EVENT_WORDS = {
-    "filed": "提交",
-    "reply": "代表答复",
-    "ask": "代表询问",
-    "citizen": "您补充",
-    "hand_over": "转承办单位",
-    "extend": "延期",
-    "reassign": "转请其他代表",
-    "close": "办结",
-    "reopen": "重新办理",
-    "urge": "催办",
-    "escalate": "超时提醒",
-    "withdraw": "撤回",
-    "clue": "列入建议线索",
-    "support": "又有居民关注",
-}
-
-
-#: The same done by the station's staff. Their notes are in neither: nobody sees them in a chat.
-_STAFF_EVENT_WORDS = {
-    "assign": "工作人员分派",
-    "reassign": "工作人员改派",
-    "ask": "工作站询问",
-    "reply": "工作站答复",
-    "decline": "告知去向",
-}
-
-
-def event_words(event: Event) -> str:
-    """Name a line of the timeline; "" for one that is for staff alone."""
-    by_staff = _STAFF_EVENT_WORDS.get(event.kind, "") if event.actor == "staff" else ""
-    return by_staff or EVENT_WORDS.get(event.kind, "")
 
 
 def own_data(phone: str, cases: int, joined: int) -> str:

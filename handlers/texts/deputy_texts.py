@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.cases.policy import CHINA
 from handlers.chat.dialogue import Choice, Prompt
-from handlers.texts.citizen_texts import STATE_WORDS, clock, day, event_words, first_words, shorten
+from handlers.service.policy import CHINA
+from handlers.texts.citizen_texts import STATE_WORDS, clock, day, first_words, shorten
+from handlers.texts.event_texts import event_words, staff_words_of, words_of
 from nlp.district import DeputyStatus
 from nlp.messages.details import mask
 
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from nlp.district import Deputy
-    from storage.cases.cases import Case, Event
+    from storage.cases.cases import Case
+    from storage.cases.events import Event
 
 POSITION = "发来一个位置"
 ASK_DAYS = "要延期几个工作日？最多 10 个，请回复 1 到 10 的数字。"
@@ -201,17 +203,12 @@ def case_card(case: Case, place: str, category: str, events: list[Event], media:
         lines.append(f"期限：{day(case.due_at)}前答复")
     for event in [e for e in events if event_words(e) and e.kind != "filed"][-4:]:
         who = _WHO.get(event.kind) or event_words(event)
-        words = mask(without_deputy(event))
+        words = mask(staff_words_of(event) if event.actor == "staff" else words_of(event))
         lines.append(f"{clock(event.at)} {who}{'：' + shorten(words, 60) if words else ''}")
     return "\n".join(lines)
 
 
-def without_deputy(event: Event) -> str:
-    """Return what was said, without the deputy it was taken from, by whose id such a line begins."""
-    return event.text.partition(" ")[2] if event.kind == "reassign" else event.text
-
-
-_WHO = {"citizen": "群众补充", "support": "另一居民反映"}
+_WHO = {"add": "群众补充", "support": "另一居民反映"}
 
 
 def ask_template(choices: tuple[Choice, ...]) -> Prompt:

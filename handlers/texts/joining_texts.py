@@ -8,12 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.chat.dialogue import Choice, Prompt
-from handlers.texts.citizen_texts import JOINED_ASKED, STATE_WORDS, case_facts, clock, day, event_words, shorten
+from handlers.texts.citizen_texts import JOINED_ASKED, STATE_WORDS, case_facts, clock, day, shorten
+from handlers.texts.event_texts import EVENTS, event_words, words_of
 from nlp.messages.anonymity import anonymised
 
 if TYPE_CHECKING:
-    from handlers.cases.similar_cases import SimilarCase
-    from storage.cases.cases import Case, Event
+    from handlers.cases.finding.similar_cases import SimilarCase
+    from storage.cases.cases import Case
+    from storage.cases.events import Event
 
 IS_CLOSED = "这件事刚刚办完了，您的问题可以单独提交。"
 LEFT = "好的，不再关注这件事，有进展不再通知您。"
@@ -23,18 +25,6 @@ _LETTERS = 30
 #: The line of the card that joins: after 提交, 修改 and 取消.
 _NUMBER = 4
 _WORDS = ("关注", "附议", "加入", "一起", "同一件事", "是同一件事")
-#: What those who joined a case may see of its timeline, and whether the words belong to it.
-PUBLIC_EVENTS = {
-    "reply": True,
-    "hand_over": True,
-    "extend": True,
-    "close": True,
-    "reassign": False,
-    "assign": False,
-    "decline": True,
-    "reopen": False,
-    "clue": False,
-}
 
 
 def offer(case: SimilarCase) -> tuple[str, Choice]:
@@ -65,8 +55,9 @@ def joined_detail(case: Case, place: str, deputy: str, events: list[Event]) -> s
     """Show a case to somebody who joined it: what the deputy does, and nothing of what other citizens wrote."""
     state = JOINED_ASKED if case.state == "asked" else STATE_WORDS[case.state]
     lines = case_facts(case, shorten(anonymised(case.text), 30), place, deputy, state)
-    for event in [e for e in events if e.kind in PUBLIC_EVENTS][-6:]:
-        words = shorten(event.text, 60) if PUBLIC_EVENTS[event.kind] else ""
+    public = [(e, EVENTS[e.kind].public) for e in events if e.kind in EVENTS and EVENTS[e.kind].public is not None]
+    for event, with_words in public[-6:]:
+        words = shorten(words_of(event), 60) if with_words else ""
         lines.append(f"{clock(event.at)} {event_words(event)}{'：' + words if words else ''}")
     lines.append("这是您关注的事；不想关注了，回复「撤回」。")
     return "\n".join(lines)

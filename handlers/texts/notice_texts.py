@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.chat.dialogue import Choice, Prompt
-from handlers.texts.citizen_texts import OUTCOME_WORDS, day, first_words, shorten
+from handlers.texts.citizen_texts import day, first_words, shorten
 from nlp.messages.anonymity import anonymised
 
 if TYPE_CHECKING:
@@ -133,8 +133,3 @@ URGED_STAFF = "已替您催办，工作人员会看到，分派了代表马上�
 URGED_ALREADY = "今天已经催办过了，请再等一等，有答复马上告诉您。"
 REOPENED = "已重新办理，请代表继续跟进，有结果马上告诉您。"
 REOPENED_BY_STAFF = "已交给工作人员核实后重新办理，有结果马上告诉您。"
-
-
-def outcome(case: Case) -> str:
-    """Name how a case ended."""
-    return OUTCOME_WORDS.get(case.outcome or "", "")

@@ -16,21 +16,8 @@ if TYPE_CHECKING:
 NOBODY = "待分派"
 UNKNOWN_PLACE = "待核实"
 NO_CATEGORY = "未定"
-#: What a change is of, as the timeline says it.
-DEPUTY, CATEGORY, PLACE = "代表", "类别", "地点"
-_WHY = "原因："
 #: So much of a matter stands in a deputy's notice.
 _LETTERS = 200
-
-
-def change(what: str, before: str, after: str) -> str:
-    """Say one thing that was changed."""
-    return f"{what} {before} → {after}"
-
-
-def moved(changes: str, reason: str) -> str:
-    """Say in the timeline what was changed and why."""
-    return f"{changes}\n{_WHY}{reason}" if reason else changes
 
 
 def assigned(about: str, deputy: str, case: Case, now: datetime) -> str:

@@ -50,6 +50,7 @@ class Deputies:
         self._tree = tree
         self._ranking = ranking or Ranking()
         self._able = {one.id: one for one in deputies if one.status is not DeputyStatus.DISABLED}
+        self._stopped = {one.id: one for one in deputies if one.status is DeputyStatus.DISABLED}
         self._handicaps = {one.id: self._ranking.handicap(one.level, one.load) for one in self._able.values()}
         self._namesakes = Namesakes(self._able.values(), vocabulary)
         serving = [one for one in self._able.values() if one.status is DeputyStatus.SERVING]
@@ -59,6 +60,10 @@ class Deputies:
     def get(self, deputy: str) -> Deputy | None:
         """A deputy by id, unless disabled."""
         return self._able.get(deputy)
+
+    def stopped(self, deputy: str) -> Deputy | None:
+        """A deputy by id who is disabled; None for everybody else."""
+        return self._stopped.get(deputy)
 
     def named(self, plain: str, area: Iterable[str]) -> list[Named]:
         """The deputies a text names; of several with a surname only the one who has a division of the area."""

@@ -74,6 +74,7 @@ class CaseRow:
     filed_at: datetime
     due_at: datetime
     answered_at: datetime | None
+    solved: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,7 @@ _COLUMNS = (
     cases.c.filed_at,
     cases.c.due_at,
     cases.c.answered_at,
+    cases.c.solved,
 )
 
 

@@ -21,6 +21,8 @@ from storage.metadata import UtcDateTime, metadata
 
 CASE_STATES = ("unassigned", "assigned", "asked", "in_progress", "closed", "withdrawn", "redirected")
 OPEN_STATES = ("unassigned", "assigned", "asked", "in_progress")
+#: Who can have done something, as the timeline names them.
+ACTORS = ("citizen", "supporter", "deputy", "staff", "unit", "clock")
 OUTCOMES = ("answered", "solved", "explained", "planned", "not_ours")
 
 #: A filed matter. Its state says where it stands; `outcome` says how it ended: a closed case is not a solved one.
@@ -51,8 +53,6 @@ cases = Table(
     Column("due_at", UtcDateTime, nullable=False),
     Column("answered_at", UtcDateTime, nullable=True),
     Column("closed_at", UtcDateTime, nullable=True),
-    Column("reminded_at", UtcDateTime, nullable=True),
-    Column("escalated_at", UtcDateTime, nullable=True),
     Column("extensions", Integer, nullable=False, default=0),
     Column("reopened", Integer, nullable=False, default=0),
     # The citizen's two answers and the mark, asked after closing.
@@ -84,11 +84,31 @@ case_events = Table(
     Column("actor", String(12), nullable=False),
     Column("kind", String(16), nullable=False),
     Column("text", Text, nullable=False, default=""),
+    # The facts beside the words, as JSON by a schema of the kind's (`handlers/cases/event_data.py`).
+    Column("data", Text, nullable=False, default="{}"),
     # The name of the member of staff who did it, NULL for everybody else.
     Column("staff", String(64), nullable=True),
-    CheckConstraint("actor in ('citizen', 'deputy', 'staff', 'system')", name="actor"),
+    CheckConstraint("actor in ('" + "', '".join(ACTORS) + "')", name="actor"),
 )
 Index("ix_case_events_case", case_events.c.case_id, case_events.c.id)
+
+#: What happens to a case at a certain time unless something else happens before: a row each. `done_at` is NULL until it
+#: was taken, by the process in `claimed_by`.
+deadlines = Table(
+    "case_deadlines",
+    metadata,
+    Column("case_id", ForeignKey("cases.id"), primary_key=True),
+    Column("kind", String(12), primary_key=True),
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("done_at", UtcDateTime, nullable=True),
+    Column("claimed_by", String(64), nullable=True),
+)
+Index(
+    "ix_case_deadlines_due",
+    deadlines.c.due_at,
+    sqlite_where=deadlines.c.done_at.is_(None),
+    postgresql_where=deadlines.c.done_at.is_(None),
+)
 
 #: Which media belong to which case.
 case_media = Table(

@@ -1,13 +1,13 @@
-"""Cases and their timeline."""
+"""Cases."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, select, update
 
-from storage.cases.case_tables import OPEN_STATES, case_events, case_media, case_numbers, cases
+from storage.cases.case_tables import OPEN_STATES, case_media, case_numbers, cases
 from storage.dialect import insert
 
 if TYPE_CHECKING:
@@ -44,8 +44,6 @@ class Case:
     due_at: datetime
     answered_at: datetime | None
     closed_at: datetime | None
-    reminded_at: datetime | None
-    escalated_at: datetime | None
     extensions: int
     reopened: int
     survey: str | None
@@ -57,21 +55,6 @@ class Case:
     def is_open(self) -> bool:
         """Whether somebody still has something to do for it."""
         return self.state in OPEN_STATES
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """One line of a case's timeline."""
-
-    case_id: int
-    at: datetime
-    actor: str
-    kind: str
-    text: str
-    #: Which member of staff did it, None for everybody else.
-    staff: str | None = None
-    #: Its number once it is written.
-    id: int | None = field(default=None, compare=False)
 
 
 def next_number(conn: Connection, prefix: str, day: date) -> str:
@@ -112,10 +95,18 @@ def lock(conn: Connection, case_id: int) -> Case:
     return Case(*conn.execute(select(cases).where(cases.c.id == case_id).with_for_update()).one())
 
 
-def change(conn: Connection, case_id: int, **values: Any) -> Case:
-    """Write these columns of a case and return it as it stands then."""
-    conn.execute(update(cases).where(cases.c.id == case_id).values(**values))
-    return get(conn, case_id)
+def lock_if_free(conn: Connection, case_id: int) -> Case | None:
+    """Return a case with its row locked until the transaction ends; None while another transaction has it."""
+    row = conn.execute(select(cases).where(cases.c.id == case_id).with_for_update(skip_locked=True)).first()
+    return Case(*row) if row is not None else None
+
+
+def change(conn: Connection, case: Case, **columns: Any) -> Case:
+    """Write these columns of a case that is locked, and return it as it stands then."""
+    changed = {name: value for name, value in columns.items() if getattr(case, name) != value}
+    if changed:
+        conn.execute(update(cases).where(cases.c.id == case.id).values(**changed))
+    return replace(case, **changed)
 
 
 _CURRENT = (
@@ -179,83 +170,11 @@ def loads(conn: Connection) -> dict[str, int]:
     return counts
 
 
-def unanswered(conn: Connection, limit: int) -> list[Case]:
-    """Return cases that nobody has answered yet and that were not escalated either, earliest deadline first."""
-    statement = (
-        select(cases)
-        .where(
-            cases.c.state.in_(("unassigned", "assigned")),
-            cases.c.answered_at.is_(None),
-            cases.c.escalated_at.is_(None),
-        )
-        .order_by(cases.c.due_at)
-        .limit(limit)
-    )
-    return [Case(*row) for row in conn.execute(statement)]
-
-
 def forget_phone(conn: Connection, openid: str) -> None:
     """Take the phone number out of everything a citizen has filed."""
     conn.execute(
         update(cases).where(cases.c.openid == openid, cases.c.phone_sealed.is_not(None)).values(phone_sealed=None)
     )
-
-
-def note(conn: Connection, event: Event) -> int:
-    """Add a line to a case's timeline and return its id."""
-    statement = (
-        case_events.insert()
-        .values(
-            case_id=event.case_id,
-            at=event.at,
-            actor=event.actor,
-            kind=event.kind,
-            text=event.text,
-            staff=event.staff,
-        )
-        .returning(case_events.c.id)
-    )
-    return int(conn.execute(statement).scalar_one())
-
-
-def timeline(conn: Connection, case_id: int) -> list[Event]:
-    """Return everything that happened to a case, in order."""
-    columns = (
-        case_events.c.case_id,
-        case_events.c.at,
-        case_events.c.actor,
-        case_events.c.kind,
-        case_events.c.text,
-        case_events.c.staff,
-        case_events.c.id,
-    )
-    rows = conn.execute(select(*columns).where(case_events.c.case_id == case_id).order_by(case_events.c.id))
-    return [Event(*row) for row in rows]
-
-
-def latest_of_deputy(conn: Connection, case_ids: Sequence[int], since: datetime) -> int | None:
-    """Return which of these cases a deputy or the station has written to last, if that was not before `since`."""
-    if not case_ids:
-        return None
-    statement = (
-        select(case_events.c.case_id)
-        .where(
-            case_events.c.case_id.in_(case_ids),
-            case_events.c.kind.in_(("reply", "ask")),
-            case_events.c.at >= since,
-        )
-        .order_by(case_events.c.id.desc())
-        .limit(1)
-    )
-    return conn.execute(statement).scalar()
-
-
-def began_at(conn: Connection, case_id: int) -> datetime | None:
-    """Return when a case began to wait for its answer: filed, sent to somebody by staff, or opened again."""
-    statement = select(func.max(case_events.c.at)).where(
-        case_events.c.case_id == case_id, case_events.c.kind.in_(("filed", "assign", "reassign", "reopen"))
-    )
-    return conn.execute(statement).scalar()
 
 
 def attach(conn: Connection, case_id: int, media_ids: Sequence[int]) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from databases import make_migrated, open_copy
 from handlers.cases.desk import Desk
-from handlers.cases.policy import Policy
+from handlers.service.policy import Policy
 from storage.people import sessions
 from village import MONDAY, suggester
 

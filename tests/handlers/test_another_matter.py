@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 import pytest
 
-from handlers.cases.policy import Policy
 from handlers.chat.engine import begin
 from handlers.chat.incoming import Inbound, Kind
 from handlers.citizen.another_matter import is_another
 from handlers.citizen.intake import INTAKE
 from handlers.citizen.intake_view import IntakeWorld
+from handlers.service.policy import Policy
 from nlp.suggestion import Context
 from village import COMMUNITY, photo, said, suggester
 

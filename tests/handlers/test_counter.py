@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import deputy_acts as answering
 from databases import make_migrated, open_copy
-from handlers.cases import answering
 from handlers.cases.desk import Desk
-from handlers.cases.policy import Policy
 from handlers.chat.rendering import spoken
+from handlers.service.policy import Policy
 from handlers.station import counter
 from handlers.station.counter import WrittenDown
-from storage.cases import by_phone, cases
+from storage.cases import by_phone, cases, events
 from storage.messages import notices
 from storage.people import sessions
 from village import CLEAR, COMMUNITY, MONDAY, STREET, suggester
@@ -50,7 +50,7 @@ def test_it_is_filed_as_it_was_chosen_with_the_name_of_who_wrote_it(desk: Desk) 
     assert case is not None
     assert (case.text, case.category, case.street, case.community) == (CLEAR, "LD", STREET, COMMUNITY)
     assert (case.deputy_id, case.state, case.on_behalf, case.phone_sealed) == ("D1", "assigned", True, "sealed")
-    event = cases.timeline(desk.conn, case.id)[0]
+    event = events.timeline(desk.conn, case.id)[0]
     assert (event.actor, event.kind, event.staff) == ("staff", "filed", CLERK)
 
 

@@ -8,9 +8,9 @@ import pytest
 from sqlalchemy import select
 
 from databases import make_migrated, open_copy
-from handlers.cases.policy import Policy
 from handlers.chat.inbox_payload import to_payload
 from handlers.conversation.turns import Incoming, Service, handle
+from handlers.service.policy import Policy
 from storage.messages import inbox
 from storage.messages.inbox import Arrival
 from storage.rules.rule_tables import fired_rules

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from borough import DEPUTIES, DIVISIONS
 from handlers.cases.case_draft import Draft
-from handlers.cases.policy import Policy
 from handlers.citizen.intake_view import IntakeView, IntakeWorld
+from handlers.service.policy import Policy
 from nlp.district import District
 from nlp.suggester import Suggester
 from nlp.suggestion import Context, Suggestion

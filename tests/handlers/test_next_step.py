@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.cases.policy import Policy
 from handlers.citizen.next_step import next_step
+from handlers.service.policy import Policy
 from nlp.suggestion import Context
 from village import CLEAR, COMMUNITY, suggester
 

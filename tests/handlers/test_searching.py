@@ -11,14 +11,15 @@ from sqlalchemy import text
 
 from databases import make_migrated, open_copy
 from filed import file_case
-from handlers.cases import filing, searching
+from handlers.cases import filing, residents
 from handlers.cases.case_draft import Draft
 from handlers.cases.desk import Desk
-from handlers.cases.policy import Policy
+from handlers.cases.finding import searching
 from handlers.chat.dialogue import Position
+from handlers.service.policy import Policy
 from storage.cases import case_search
 from storage.cases.case_list import CaseFilter, page_of
-from storage.cases.cases import Event, note
+from storage.cases.events import NewEvent, note
 from village import CLEAR, COMMUNITY, MONDAY, STREET, suggester
 
 if TYPE_CHECKING:
@@ -64,8 +65,8 @@ def test_a_filed_case_is_found_by_its_words_its_place_and_its_number(desk: Desk,
 
 def test_what_a_citizen_adds_is_found(desk: Desk) -> None:
     case = file(desk)
-    filing.add_to(desk, case, [{"say": "昨天又停水了"}])
-    filing.support(desk, case, "other", [{"say": "电梯也坏了"}])
+    residents.add_to(desk, case, [{"say": "昨天又停水了"}])
+    residents.support(desk, case, "other", [{"say": "电梯也坏了"}])
 
     assert find(desk, "停水") == find(desk, "电梯") == find(desk, "路灯 停水 电梯") == [case.id]
 
@@ -79,8 +80,8 @@ def test_a_matter_that_was_guided_is_found(desk: Desk) -> None:
 
 def test_cases_from_before_the_search_are_filled_in_with_what_was_added(desk: Desk) -> None:
     old = file_case(desk.conn, text="污水外溢")
-    note(desk.conn, Event(old.id, MONDAY, "citizen", "citizen", "味道很大"))
-    note(desk.conn, Event(old.id, MONDAY, "deputy", "reply", "已现场查看"))
+    note(desk.conn, NewEvent(old.id, MONDAY, "citizen", "add", "味道很大"))
+    note(desk.conn, NewEvent(old.id, MONDAY, "deputy", "reply", "已现场查看"))
 
     assert find(desk, "污水") == []
 

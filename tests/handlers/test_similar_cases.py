@@ -8,18 +8,22 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import deputy_acts as answering
 from databases import make_migrated, open_copy
-from handlers.cases import answering, filing, similar_cases
+from handlers.cases import filing, residents
+from handlers.cases.actor import supporter
 from handlers.cases.case_draft import Draft
 from handlers.cases.desk import Desk
-from handlers.cases.policy import Policy
-from handlers.cases.similar_cases import SimilarCase
+from handlers.cases.finding import similar_cases
+from handlers.cases.finding.similar_cases import SimilarCase
+from handlers.cases.perform import perform
 from handlers.chat.dialogue import Position
 from handlers.chat.engine import advance, begin
 from handlers.chat.rendering import render
 from handlers.citizen.intake import INTAKE
 from handlers.citizen.intake_view import IntakeView, IntakeWorld
-from storage.cases import cases, supporters
+from handlers.service.policy import Policy
+from storage.cases import cases, events, supporters
 from storage.messages import notices
 from storage.people import sessions
 from village import CLEAR, COMMUNITY, MONDAY, OTHER, STREET, said, suggester
@@ -81,7 +85,7 @@ def test_what_is_shown_of_a_case(desk: Desk) -> None:
 
 def test_whoever_joined_before_is_known(desk: Desk) -> None:
     case = file(desk)
-    filing.support(desk, case, "me", [{"say": ALIKE}])
+    residents.support(desk, case, "me", [{"say": ALIKE}])
     found = find(desk)
 
     assert found is not None
@@ -229,18 +233,18 @@ def test_the_deputy_gets_what_another_resident_wrote_without_their_number(desk: 
     citizen.deputy_id = "D1"
     sessions.save_citizens(desk.conn, [citizen])
     case = file(desk)
-    filing.support(desk, case, "me", [{"say": f"{ALIKE}，电话19900001234"}, {"media": {"id": "p", "kind": "image"}}])
+    residents.support(desk, case, "me", [{"say": f"{ALIKE}，电话19900001234"}, {"media": {"id": "p", "kind": "image"}}])
 
     assert told(desk.conn)["deputy"][-1].startswith(f"【居民关注】又有居民反映 {case.number}")
-    assert cases.timeline(desk.conn, case.id)[-1].text == f"{ALIKE}，电话19900001234\n（附件 1 个）"
+    assert events.timeline(desk.conn, case.id)[-1].text == f"{ALIKE}，电话19900001234\n（附件 1 个）"
     assert len(cases.media_of(desk.conn, case.id)) == 1
 
 
 def test_every_supporter_is_told_once_and_only_the_reporter_is_asked(desk: Desk) -> None:
     case = file(desk)
     for openid in ("a", "b"):
-        filing.support(desk, case, openid, [{"say": ALIKE}])
-    filing.leave(desk, case, "b")
+        residents.support(desk, case, openid, [{"say": ALIKE}])
+    perform(desk, case.id, "leave", supporter("b"))
     answering.reply(desk, case, "明天来修")
     answering.ask(desk, case, "哪一盏？")
     answering.close(desk, case, "已修好")
@@ -255,7 +259,7 @@ def test_every_supporter_is_told_once_and_only_the_reporter_is_asked(desk: Desk)
 def test_at_night_supporters_are_told_in_the_morning(desk: Desk) -> None:
     night = replace(desk, now=MONDAY + timedelta(hours=12), policy=Policy())
     case = file(night)
-    filing.support(night, case, "a", [{"say": ALIKE}])
+    residents.support(night, case, "a", [{"say": ALIKE}])
     answering.reply(night, case, "明天来修")
     due = notices.claim_due(night.conn, night.now, 99)
 

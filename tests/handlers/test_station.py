@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from handlers.cases import answering, filing, similar_cases
-from handlers.station import station
-from handlers.station.station import Routing
+import deputy_acts as answering
+import staff_acts as station
+from handlers.cases import residents
+from handlers.cases.finding import similar_cases
+from handlers.cases.routing import Routing
+from handlers.texts.event_texts import staff_words_of
 from station_desk import FRIDAY_NIGHT, NAME, WEDNESDAY_NIGHT, file, go, later, told
-from storage.cases import cases
+from storage.cases import cases, events
 from village import CLEAR, COMMUNITY, FAR, MONDAY, OTHER, STREET
 
 if TYPE_CHECKING:
@@ -49,7 +52,7 @@ def test_a_first_deputy_reads_no_reason_where_none_was_written(desk: Desk) -> No
 
 def test_another_deputy_keeps_what_was_promised_and_the_former_one_is_told(desk: Desk) -> None:
     case = file(desk)
-    filing.support(desk, case, "neighbour", [{"say": "我家也是"}])
+    residents.support(desk, case, "neighbour", [{"say": "我家也是"}])
     told(desk)
     got = station.assign(later(desk, hours=5), case, go(case, deputy="D2"), "在跟进", NAME)
     heard = told(desk)
@@ -109,7 +112,7 @@ def test_nothing_happens_where_nothing_changes(desk: Desk) -> None:
     case = file(desk)
 
     assert station.assign(desk, case, Routing.of(case), "没有变", NAME) == case
-    assert [e.kind for e in cases.timeline(desk.conn, case.id)] == ["filed"]
+    assert [e.kind for e in events.timeline(desk.conn, case.id)] == ["filed"]
 
 
 def test_a_question_stands_when_somebody_else_gets_the_case(desk: Desk) -> None:
@@ -126,7 +129,9 @@ def test_what_is_handed_up_is_nobodys_and_without_a_place(desk: Desk, *, asked: 
 
     assert (got.state, got.deputy_id, got.street, got.community) == ("unassigned", None, None, None)
     assert similar_cases.find(desk, "other", CLEAR, STREET, COMMUNITY) is None
-    assert "地点 北桥街道 柳荫社区 → 待核实\n原因：不是我们街道" in cases.timeline(desk.conn, case.id)[-1].text
+    assert "地点 北桥街道 柳荫社区 → 待核实\n原因：不是我们街道" in staff_words_of(
+        events.timeline(desk.conn, case.id)[-1]
+    )
 
 
 def test_where_to_turn_to_is_told_and_never_decided(desk: Desk) -> None:

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from handlers.cases import answering, filing, overdue
-from handlers.station import station
-from handlers.texts.citizen_texts import case_detail, event_words
+import deputy_acts as answering
+import staff_acts as station
+from handlers.cases import overdue, residents
+from handlers.texts.citizen_texts import case_detail
 from handlers.texts.deputy_texts import case_card
+from handlers.texts.event_texts import event_words
 from handlers.texts.joining_texts import joined_detail
 from station_desk import FRIDAY_NIGHT, NAME, file, go, later, told
-from storage.cases import cases
+from storage.cases import cases, events
 from village import CLEAR, MONDAY, suggester_without
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 def test_the_answer_to_the_stations_question_reaches_the_deputy_at_once(desk: Desk) -> None:
     case = station.ask(desk, file(desk), "几号灯杆？", NAME)
     told(desk)
-    got = filing.add_to(desk, case, [{"say": "3号"}])
+    got = residents.add_to(desk, case, [{"say": "3号"}])
 
     assert got.state == "in_progress"
     assert "3号" in told(desk)["D1"][0]
@@ -36,7 +38,7 @@ def test_without_a_deputy_an_answered_question_leaves_the_case_to_be_assigned(de
     case = station.ask(desk, file(desk, deputy=None), "几号灯杆？", NAME)
 
     assert case.state == "asked"
-    assert filing.add_to(desk, case, [{"say": "3号"}]).state == "unassigned"
+    assert residents.add_to(desk, case, [{"say": "3号"}]).state == "unassigned"
 
 
 def test_what_the_station_writes_is_known_to_the_deputy(desk: Desk) -> None:
@@ -67,7 +69,7 @@ def test_closing_without_a_deputy_asks_whether_the_staff_answered(desk: Desk) ->
 def test_a_case_no_deputy_had_goes_back_to_the_staff_when_the_citizen_is_unhappy(desk: Desk) -> None:
     case = station.close(desk, file(desk, deputy=None), "已经修好", "answered", NAME)
 
-    assert filing.judge(desk, case, {"heard": False}, []) == "staff"
+    assert residents.judge(desk, case, {"heard": False}, []) == "staff"
     assert cases.get(desk.conn, case.id).state == "unassigned"
 
 
@@ -96,20 +98,21 @@ def test_a_note_is_seen_in_no_chat_and_crowds_nothing_out(desk: Desk) -> None:
     case = file(desk)
     for _ in range(9):
         station.note(desk, case, "暗号", NAME)
-    events = cases.timeline(desk.conn, case.id)
+    lines = events.timeline(desk.conn, case.id)
 
     assert not told(desk)
     for shown in (
-        case_detail(case, "", "", events),
-        joined_detail(case, "", "", events),
-        case_card(case, "", "", events, 0, 0),
+        case_detail(case, "", "", lines),
+        joined_detail(case, "", "", lines),
+        case_card(case, "", "", lines, 0, 0),
     ):
         assert "暗号" not in shown
-    assert "提交" in case_detail(case, "", "", events)
+    assert "提交" in case_detail(case, "", "", lines)
 
 
 ACTS: dict[str, Callable[[Desk, Case], object]] = {
-    "assign": lambda d, c: station.assign(d, c, go(c, category="HW"), "原因", NAME),
+    "correct": lambda d, c: station.assign(d, c, go(c, category="HW"), "原因", NAME),
+    "hand_up": lambda d, c: station.hand_up(d, c, "原因", NAME),
     "reassign": lambda d, c: station.assign(d, c, go(c, deputy="D2"), "原因", NAME),
     "decline": lambda d, c: station.decline(d, c, "去向", NAME),
     "note": lambda d, c: station.note(d, c, "备注", NAME),
@@ -122,9 +125,9 @@ ACTS: dict[str, Callable[[Desk, Case], object]] = {
 
 @pytest.mark.parametrize("kind", ACTS)
 def test_the_timeline_has_the_name_of_who_did_it(desk: Desk, kind: str) -> None:
-    case = file(desk)
+    case = file(desk, deputy=None if kind == "close" else "D1")
     ACTS[kind](desk, case)
-    event = cases.timeline(desk.conn, case.id)[-1]
+    event = events.timeline(desk.conn, case.id)[-1]
 
     assert (event.actor, event.kind, event.staff) == ("staff", kind, NAME)
     assert bool(event_words(event)) is (kind != "note")
@@ -132,10 +135,11 @@ def test_the_timeline_has_the_name_of_who_did_it(desk: Desk, kind: str) -> None:
 
 @pytest.mark.parametrize("kind", [kind for kind in ACTS if kind != "note"])
 def test_no_link_of_the_staffs_reaches_a_chat(desk: Desk, kind: str) -> None:
-    case = file(desk)
+    case = file(desk, deputy=None if kind == "close" else "D1")
     words = '<a href="https://example.org">点这里</a>'
     acts: dict[str, Callable[[], object]] = {
-        "assign": lambda: station.assign(desk, case, go(case, category="HW"), words, NAME),
+        "correct": lambda: station.assign(desk, case, go(case, category="HW"), words, NAME),
+        "hand_up": lambda: station.hand_up(desk, case, words, NAME),
         "reassign": lambda: station.assign(desk, case, go(case, deputy="D2"), words, NAME),
         "decline": lambda: station.decline(desk, case, words, NAME),
         "ask": lambda: station.ask(desk, case, words, NAME),
@@ -155,15 +159,15 @@ def test_a_deputy_who_has_just_got_a_case_is_reminded_after_the_usual_time(desk:
     two_days = later(desk, days=2)
     station.assign(two_days, case, go(case, deputy="D2"), "归您负责", NAME)
 
-    assert overdue.press(later(two_days, hours=23)) == 0
-    assert overdue.press(later(two_days, hours=25)) == 1
+    assert overdue.press(later(two_days, hours=23), "one") == 0
+    assert overdue.press(later(two_days, hours=25), "one") == 1
     assert any("【提醒】" in text for text in told(desk)["D2"])
 
 
 @pytest.mark.parametrize("deputy", ["D1", None])
 def test_whom_nobody_answers_is_told_of_a_deputy_only_when_there_is_one(desk: Desk, deputy: str | None) -> None:
     file(desk, deputy=deputy)
-    assert overdue.press(later(desk, days=30)) == 1
+    assert overdue.press(later(desk, days=30), "one") == 1
     [words] = told(desk)["reporter"]
 
     assert "还没有按时答复" in words

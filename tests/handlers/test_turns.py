@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from databases import make_migrated, open_copy
-from handlers.cases.policy import Policy
 from handlers.chat.inbox_payload import to_payload
 from handlers.conversation.turns import Incoming, Service, handle, understand
+from handlers.service.policy import Policy
 from storage.messages import inbox
 from storage.messages.inbox import Arrival
 from village import CLEAR, MONDAY, said, suggester

@@ -1,4 +1,4 @@
-"""Cases and their timeline."""
+"""Cases."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from sqlalchemy.exc import IntegrityError
 from filed import MONDAY, file_case
 from storage.cases import cases
 from storage.cases.case_tables import CASE_STATES, OPEN_STATES, OUTCOMES
-from storage.cases.cases import Event
 from storage.messages import media
 
 if TYPE_CHECKING:
@@ -73,7 +72,7 @@ def test_two_cases_never_have_one_number(conn: Connection) -> None:
 
 def test_a_change_changes_one_case_and_nothing_else(conn: Connection) -> None:
     first, second = file_case(conn), file_case(conn)
-    changed = cases.change(conn, first.id, state="asked", answered_at=MONDAY + HOUR)
+    changed = cases.change(conn, first, state="asked", answered_at=MONDAY + HOUR)
 
     assert (changed.state, changed.answered_at, changed.text) == ("asked", MONDAY + HOUR, first.text)
     assert cases.get(conn, second.id) == second
@@ -149,49 +148,6 @@ def test_what_was_filed_since_then_counts_the_moment_itself(conn: Connection) ->
     assert cases.filed_since(conn, "a", MONDAY) == 2
 
 
-def test_unanswered_cases_come_by_deadline(conn: Connection) -> None:
-    later = file_case(conn, due_at=MONDAY + HOUR)
-    sooner = file_case(conn, due_at=MONDAY, state="unassigned", deputy_id=None)
-    file_case(conn, answered_at=MONDAY)
-    file_case(conn, state="asked")
-    file_case(conn, state="closed")
-
-    assert [c.id for c in cases.unanswered(conn, 10)] == [sooner.id, later.id]
-    assert [c.id for c in cases.unanswered(conn, 1)] == [sooner.id]
-
-
-def test_what_has_been_escalated_makes_room_for_the_next(conn: Connection) -> None:
-    """Else the oldest ones nobody answers would for ever be all that is looked at."""
-    file_case(conn, escalated_at=MONDAY)
-    waiting = file_case(conn)
-
-    assert [c.id for c in cases.unanswered(conn, 1)] == [waiting.id]
-
-
-def test_the_timeline_keeps_its_order(conn: Connection) -> None:
-    case, other = file_case(conn), file_case(conn)
-    events = [
-        Event(case.id, MONDAY + HOUR, "citizen", "filed", "路灯不亮"),
-        Event(case.id, MONDAY, "deputy", "reply", "已收到"),
-        Event(case.id, MONDAY, "system", "remind", ""),
-    ]
-    numbers = [cases.note(conn, event) for event in events]
-    cases.note(conn, Event(other.id, MONDAY, "staff", "note", ""))
-
-    assert numbers == sorted(set(numbers))
-    assert cases.timeline(conn, case.id) == events
-
-
-def test_the_case_a_deputy_wrote_to_last_is_known(conn: Connection) -> None:
-    first, second, other = file_case(conn), file_case(conn), file_case(conn)
-    for case, hours, kind in ((second, 1, "reply"), (first, 2, "ask"), (second, 3, "citizen"), (other, 4, "reply")):
-        cases.note(conn, Event(case.id, MONDAY + hours * HOUR, "deputy", kind, ""))
-
-    assert cases.latest_of_deputy(conn, [first.id, second.id], MONDAY) == first.id
-    assert cases.latest_of_deputy(conn, [first.id, second.id], MONDAY + 3 * HOUR) is None
-    assert cases.latest_of_deputy(conn, [], MONDAY) is None
-
-
 def test_media_are_put_on_a_case_once(conn: Connection) -> None:
     case = file_case(conn)
     first, second = (media.add(conn, "citizen", name, "image", MONDAY) for name in "ab")
@@ -218,13 +174,6 @@ def test_a_case_is_found_by_id_and_by_number(conn: Connection) -> None:
     assert cases.with_numbers(conn, [other.number, "MS20261123-9999"]) == [other]
 
 
-def test_the_lines_of_a_timeline_have_their_numbers(conn: Connection) -> None:
-    case = file_case(conn)
-    numbers = [cases.note(conn, Event(case.id, MONDAY, "staff", "note", "", "甄示例")) for _ in range(2)]
-
-    assert [event.id for event in cases.timeline(conn, case.id)] == numbers
-
-
 def test_when_somebodys_case_before_was_filed(conn: Connection) -> None:
     first = file_case(conn, "a", filed_at=MONDAY)
     file_case(conn, "b", filed_at=MONDAY + HOUR)
@@ -232,12 +181,3 @@ def test_when_somebodys_case_before_was_filed(conn: Connection) -> None:
 
     assert cases.filed_before(conn, first) is None
     assert cases.filed_before(conn, second) == MONDAY
-
-
-def test_a_case_waits_from_when_somebody_got_it(conn: Connection) -> None:
-    case = file_case(conn)
-    assert cases.began_at(conn, case.id) is None
-    for hours, kind in ((0, "filed"), (3, "assign"), (5, "note"), (4, "reassign")):
-        cases.note(conn, Event(case.id, MONDAY + hours * HOUR, "staff", kind, ""))
-
-    assert cases.began_at(conn, case.id) == MONDAY + 4 * HOUR

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from filed import MONDAY, file_case
-from storage.cases import cases, decided_cases
+from storage.cases import decided_cases, events
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -16,8 +16,8 @@ def test_the_newest_come_first_with_what_was_decided(conn: Connection) -> None:
     old = file_case(conn, text="甲")
     answered = file_case(conn, text="乙", category="ZM", answered_at=MONDAY)
     assigned = file_case(conn, text="丙", street="S1", community="C1", deputy_id=None)
-    cases.note(conn, cases.Event(assigned.id, MONDAY, "staff", "assign", ""))
-    cases.note(conn, cases.Event(old.id, MONDAY, "staff", "note", ""))
+    events.note(conn, events.NewEvent(assigned.id, MONDAY, "staff", "assign", ""))
+    events.note(conn, events.NewEvent(old.id, MONDAY, "staff", "note", ""))
 
     found = decided_cases.newest(conn, 9)
 

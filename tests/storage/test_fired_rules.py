@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from filed import MONDAY, file_case
-from storage.cases import cases
+from storage.cases import events
 from storage.district import district_store as district
 from storage.district.district_store import DistrictRows, DivisionRow
 from storage.rules import fired_rules
@@ -86,7 +86,7 @@ def test_a_rule_that_speaks_against_something_is_right_when_the_case_is_somethin
     ("actor", "kind", "right"),
     [
         ("citizen", "citizen", 0),
-        ("system", "remind", 0),
+        ("clock", "remind", 0),
         ("staff", "note", 0),
         ("staff", "assign", 1),
         ("deputy", "reassign", 1),
@@ -97,7 +97,7 @@ def test_only_a_case_that_a_deputy_or_the_staff_did_something_about_tells_anythi
     conn: Connection, actor: str, kind: str, right: int
 ) -> None:
     case = fire(conn, "category", "ZM", category="ZM")
-    cases.note(conn, cases.Event(case.id, MONDAY, actor, kind, ""))
+    events.note(conn, events.NewEvent(case.id, MONDAY, actor, kind, ""))
 
     assert fired_rules.counts(conn, MONDAY) == {"R1": Fired(1, right)}
 

@@ -9,9 +9,10 @@ from sqlalchemy import event
 
 from filed import MONDAY
 from storage.accounts import audit_log
-from storage.cases import attention, by_phone, case_list, case_words, cases, supporters
+from storage.cases import attention, by_phone, case_list, case_words, cases, deadlines, events, supporters
 from storage.cases.case_list import CaseFilter, Cursor
 from storage.cases.case_tables import OPEN_STATES
+from storage.cases.deadlines import Kind
 from storage.messages import inbox, media, notices
 from storage.people import bindings, sessions
 
@@ -50,16 +51,17 @@ QUERIES: dict[str, Callable[[Connection], object]] = {
     "all cases": lambda c: cases.all_of(c, "a", 9),
     "filed since": lambda c: cases.filed_since(c, "a", MONDAY),
     "to do": lambda c: cases.open_of_deputy(c, "D1"),
-    "unanswered": lambda c: cases.unanswered(c, 500),
-    "latest of a deputy": lambda c: cases.latest_of_deputy(c, [1, 2], MONDAY),
+    "deadlines due": lambda c: deadlines.due(c, MONDAY, 500),
+    "claim a deadline": lambda c: deadlines.claim(c, 1, Kind.REMIND, "one", MONDAY),
+    "latest of a deputy": lambda c: events.latest_of_deputy(c, [1, 2], MONDAY),
     "what somebody said": lambda c: inbox.between(c, "a", MONDAY, MONDAY, 200),
     "notices of a case": lambda c: notices.of_case(c, 1, 200),
     "deputies among accounts": lambda c: sessions.deputies_of(c, ["a", "b"]),
     "a case": lambda c: cases.find(c, 1),
     "cases by number": lambda c: cases.with_numbers(c, ["MS20261123-0001"]),
-    "case began": lambda c: cases.began_at(c, 1),
+    "taken from": lambda c: events.taken_from(c, 1),
     "forget what a case says": lambda c: case_words.forget(c, 1),
-    "timeline": lambda c: cases.timeline(c, 1),
+    "timeline": lambda c: events.timeline(c, 1),
     "media of a case": lambda c: cases.media_of(c, 1),
     "cases near by": lambda c: case_words.near(c, "S1", MONDAY, 200),
     "supporters": lambda c: supporters.of_case(c, 1),

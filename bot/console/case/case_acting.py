@@ -10,8 +10,11 @@ from bot.console.case import case_texts as texts
 from bot.console.case.case_facts import facts, from_form
 from bot.console.case.case_page import Attempt, page_of
 from bot.console.case.case_subject import owner
+from handlers.cases.act import RefusedError
+from handlers.cases.actor import staff
+from handlers.cases.perform import perform
 from nlp.messages.details import mask
-from storage.cases import cases
+from storage.cases import cases, events
 from storage.cases.by_phone import is_by_phone
 from storage.people import sessions
 
@@ -20,7 +23,8 @@ if TYPE_CHECKING:
 
     from bot.console.case.case_actions import Action, Wanted
     from bot.console.page import Change, Page
-    from storage.cases.cases import Case, Event
+    from storage.cases.cases import Case
+    from storage.cases.events import Event
 
 #: What may happen meanwhile without changing what a clerk decides by.
 _OF_NO_MATTER = frozenset({"note", "remind", "escalate", "support", "leave", "outcome", "told"})
@@ -53,9 +57,9 @@ class _Gone:
     """The case is not the clerk's any more."""
 
 
-def newer(events: list[Event], seen: int) -> list[Event]:
+def newer(timeline: list[Event], seen: int) -> list[Event]:
     """Return what has happened since, as far as it matters."""
-    return [e for e in events if (e.id or 0) > seen and e.kind not in _OF_NO_MATTER]
+    return [e for e in timeline if e.id > seen and e.kind not in _OF_NO_MATTER]
 
 
 async def act(action: Action, page: Page) -> web.StreamResponse:
@@ -97,13 +101,21 @@ def _do(page: Page, action: Action, wanted: Wanted, seen: int, change: Change) -
     if not page.scope.covers(owner(case)):
         change.nothing()
         return _Gone()
-    if action.heeds and newer(cases.timeline(change.conn, case.id), seen):
+    if action.heeds and newer(events.timeline(change.conn, case.id), seen):
         change.nothing()
         return _Newer(seen)
-    if why := wanted.refused(case):
+    asked = wanted.asks(case)
+    if isinstance(asked, str):
         change.nothing()
-        return _Refused(why)
-    done = wanted.do(change, case)
+        return _Refused(asked)
+    try:
+        done = perform(change.desk, case.id, asked.act, staff(change.staff.name), asked.data).case
+    except RefusedError as refused:
+        change.nothing()
+        if asked.act == "note":
+            # The same form sent twice: it is written down.
+            return _Done(case, case, is_reached=False)
+        return _Refused(texts.refused(asked.act, refused.refusal))
     before, after = facts(case), facts(done)
     change.record(
         action.name,

@@ -1,25 +1,26 @@
-"""What staff can do to a case: each reads its form, says in which states it makes sense, and does it.
+"""What staff can do to a case: each reads its form and says which act of the table that is.
 
-An action never decides about access or about who was first: that is `acting`.
+An action never decides about access or about who was first: that is `case_acting`; nor in which states of a case it
+makes sense: that is `handlers/cases/acts.py`.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.console.case import assign_choices as choices
 from bot.console.case import case_texts as texts
-from handlers.station import station
-from handlers.station.station import Routing
-from handlers.texts.citizen_texts import OUTCOME_WORDS
+from handlers.cases.event_data import Concluded, EventData, Judged
+from handlers.cases.routing import Routing, act_to, moved
+from handlers.texts.event_texts import OUTCOME_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bot.console.form import Form
-    from bot.console.page import Change, Page
+    from bot.console.page import Page
     from storage.cases.cases import Case
 
 #: Longest text that is sent or noted.
@@ -28,16 +29,22 @@ LONGEST = 2000
 _OPEN_FIELD = re.compile(r"\{[^{}\n]{1,20}\}")
 
 
+class Asked(NamedTuple):
+    """An act of the table, with what it is told."""
+
+    act: str
+    data: EventData
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a form asks for: `words` go into the audit log, `do` does it in the writer's transaction.
+    """What a form asks for: `words` go into the audit log.
 
-    `refused` says why it makes no sense for the case as it stands, "" when it does.
+    `asks` returns the act that does it to the case as it stands, or why it makes no sense.
     """
 
     words: str
-    refused: Callable[[Case], str]
-    do: Callable[[Change, Case], Case]
+    asks: Callable[[Case], Asked | str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +59,6 @@ class Action:
     heeds: bool = True
 
 
-def _is_open(case: Case) -> str:
-    return "" if case.is_open else texts.IS_CLOSED
-
-
-def _has_no_deputy(case: Case) -> str:
-    return _is_open(case) or (texts.DEPUTY_CLOSES if case.deputy_id else "")
-
-
-def _can_be_reopened(case: Case) -> str:
-    if case.is_open:
-        return texts.IS_OPEN
-    return texts.IS_WITHDRAWN if case.state == "withdrawn" else ""
-
-
-def _always(_case: Case) -> str:
-    return ""
-
-
 def _assign(page: Page, form: Form) -> Wanted | str:
     reason = form.text("reason", LONGEST)
     if form.flag("up"):
@@ -79,83 +68,49 @@ def _assign(page: Page, form: Form) -> Wanted | str:
     if category and page.suggester.category(category) is None:
         return texts.NO_SUCH_CATEGORY
 
-    def target(case: Case) -> Routing | str:
-        """Return where the case is to go: what it has already may stay, whatever it is."""
+    def asks(case: Case) -> Asked | str:
+        if not case.is_open:
+            return texts.IS_CLOSED
+        # Who takes a case from a deputy says why; a first deputy needs no reason.
+        if case.deputy_id and not reason:
+            return texts.WHY_ASSIGN
+        # What it has already may stay, whatever it is.
         if (
             deputy_id != (case.deputy_id or "")
             and deputy_id
             and (deputy is None or not choices.may_assign(page.scope, deputy))
         ):
             return texts.NO_SUCH_DEPUTY
-        place = (
-            (case.street, case.community)
-            if code == (case.community or case.street or "")
-            else choices.place(page, code)
-        )
+        is_here = code == (case.community or case.street or "")
+        place = (case.street, case.community) if is_here else choices.place(page, code)
         if place is None:
             return texts.NO_SUCH_PLACE
         to = Routing(deputy_id or None, category or None, *place)
-        return texts.NOTHING_CHANGED if to == Routing.of(case) else to
+        return Asked(act_to(case, to), moved(to, reason))
 
-    def refused(case: Case) -> str:
-        found = target(case)
-        # Who takes a case from a deputy says why; a first deputy needs no reason.
-        unexplained = texts.WHY_ASSIGN if case.deputy_id and not reason else ""
-        return _is_open(case) or unexplained or (found if isinstance(found, str) else "")
-
-    def do(change: Change, case: Case) -> Case:
-        to = target(case)
-        assert isinstance(to, Routing)
-        return station.assign(change.desk, case, to, reason, change.staff.name)
-
-    return Wanted(reason, refused, do)
+    return Wanted(reason, asks)
 
 
 def _hand_up(_page: Page, form: Form) -> Wanted | str:
     reason = form.text("up_reason", LONGEST)
     if not reason:
         return texts.WHY_UP
-
-    def refused(case: Case) -> str:
-        is_up = case.state == "unassigned" and Routing.of(case) == Routing(None, case.category, None, None)
-        return _is_open(case) or (texts.IS_UP if is_up else "")
-
-    return Wanted(reason, refused, lambda change, case: station.hand_up(change.desk, case, reason, change.staff.name))
+    return Wanted(reason, lambda case: Asked("hand_up", moved(Routing(None, case.category, None, None), reason)))
 
 
-def _decline(_page: Page, form: Form) -> Wanted | str:
-    words = form.text("directions", LONGEST)
-    if not words:
-        return texts.WHERE_TO
-    return Wanted(words, _is_open, lambda change, case: station.decline(change.desk, case, words, change.staff.name))
+def _said(act: str, field: str, missing: str) -> Callable[[Page, Form], Wanted | str]:
+    """Return how to read an action that says something: the words of one field."""
+
+    def read(_page: Page, form: Form) -> Wanted | str:
+        words = form.text(field, LONGEST)
+        return Wanted(words, lambda _case: Asked(act, EventData(words=words))) if words else missing
+
+    return read
 
 
-def _note(_page: Page, form: Form) -> Wanted | str:
-    words = form.text("note", LONGEST)
-    if not words:
-        return texts.SAY_SOMETHING
-
-    def do(change: Change, case: Case) -> Case:
-        station.note(change.desk, case, words, change.staff.name)
-        return case
-
-    return Wanted(words, _always, do)
-
-
-def _ask(_page: Page, form: Form) -> Wanted | str:
-    words = form.text("question", LONGEST)
-    if not words:
-        return texts.SAY_SOMETHING
-    return Wanted(words, _is_open, lambda change, case: station.ask(change.desk, case, words, change.staff.name))
-
-
-def _reply(_page: Page, form: Form) -> Wanted | str:
-    words = form.text("answer", LONGEST)
-    if not words:
-        return texts.SAY_SOMETHING
-    if left := _OPEN_FIELD.findall(words):
-        return texts.fields_left(left)
-    return Wanted(words, _is_open, lambda change, case: station.reply(change.desk, case, words, change.staff.name))
+def _reply(page: Page, form: Form) -> Wanted | str:
+    left = _OPEN_FIELD.findall(form.text("answer", LONGEST))
+    return texts.fields_left(left) if left else _said("reply", "answer", texts.SAY_SOMETHING)(page, form)
 
 
 def _close(_page: Page, form: Form) -> Wanted | str:
@@ -164,27 +119,21 @@ def _close(_page: Page, form: Form) -> Wanted | str:
         return texts.SAY_RESULT
     if outcome not in OUTCOME_WORDS:
         return texts.WHICH_OUTCOME
-    return Wanted(
-        words, _has_no_deputy, lambda change, case: station.close(change.desk, case, words, outcome, change.staff.name)
-    )
+    return Wanted(words, lambda _case: Asked("close", Concluded(words=words, outcome=outcome)))
 
 
 def _reopen(_page: Page, form: Form) -> Wanted | str:
     words = form.text("cause", LONGEST)
-    if not words:
-        return texts.WHY_REOPEN
-    return Wanted(
-        words, _can_be_reopened, lambda change, case: station.reopen(change.desk, case, words, change.staff.name)
-    )
+    return Wanted(words, lambda _case: Asked("reopen", Judged(words=words))) if words else texts.WHY_REOPEN
 
 
 ACTIONS = {
     action.name: action
     for action in (
         Action("assign", _assign),
-        Action("decline", _decline),
-        Action("note", _note, heeds=False),
-        Action("ask", _ask),
+        Action("decline", _said("decline", "directions", texts.WHERE_TO)),
+        Action("note", _said("note", "note", texts.SAY_SOMETHING), heeds=False),
+        Action("ask", _said("ask", "question", texts.SAY_SOMETHING)),
         Action("reply", _reply),
         Action("close", _close),
         Action("reopen", _reopen),

@@ -18,10 +18,11 @@ from bot.console.case.notice_lines import is_to_be_told, told
 from bot.console.case.rule_links import rule_links
 from bot.console.case.timeline_lines import line_of
 from bot.console.role import Role
-from handlers.cases.deadline_colours import standing
 from handlers.deputy.deputy_view import fill_template
-from handlers.texts.citizen_texts import OUTCOME_WORDS, masked_phone
+from handlers.service.deadline_colours import standing
+from handlers.texts.citizen_texts import masked_phone
 from handlers.texts.deputy_texts import automatic_fields
+from handlers.texts.event_texts import OUTCOME_WORDS, judged
 from nlp.messages.details import mask
 from nlp.suggestion import Context
 from storage.cases import cases
@@ -87,7 +88,7 @@ def _values(page: Page, reading: Reading, attempt: Attempt, *, open_numbers: boo
     now = suggester.suggest(case.text, _context(case))
     deputy = suggester.deputy(case.deputy_id) if case.deputy_id else None
     category = suggester.category(case.category) if case.category else None
-    newer = [e for e in reading.events if attempt.seen is not None and (e.id or 0) > attempt.seen]
+    newer = [e for e in reading.events if attempt.seen is not None and e.id > attempt.seen]
     suggested_ids = [*(d.id for d in now.deputies), *(row[0] for row in reading.suggested.deputies)]
     return {
         "case": case,
@@ -101,6 +102,7 @@ def _values(page: Page, reading: Reading, attempt: Attempt, *, open_numbers: boo
         "deputy": deputy.name if deputy else texts.gone(case.deputy_id) if case.deputy_id else "",
         "category": category,
         "outcomes": OUTCOME_WORDS,
+        "judged": judged(case),
         "standing": standing(case.state, case.answered_at, case.due_at, page.now, page.console.policy.calendar),
         "phone": _phone(page, case, open_numbers=open_numbers),
         "open_numbers": open_numbers,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.console.case.case_subject import owner
 from handlers.chat.inbox_payload import from_payload
-from storage.cases import cases, supporters
+from storage.cases import cases, events, supporters
 from storage.messages import inbox, media, notices
 from storage.people import sessions
 
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from bot.console.scope import Scope
     from handlers.chat.incoming import Inbound
-    from storage.cases.cases import Case, Event
+    from storage.cases.cases import Case
+    from storage.cases.events import Event
     from storage.messages.inbox import Recorded
     from storage.messages.media import Medium
     from storage.messages.notices import Told
@@ -71,7 +72,7 @@ class Reading:
     @property
     def last_event(self) -> int:
         """The newest line of the timeline."""
-        return max((e.id or 0 for e in self.events), default=0)
+        return max((e.id for e in self.events), default=0)
 
 
 def read(conn: Connection, case_id: int, scope: Scope) -> Reading | None:
@@ -84,7 +85,7 @@ def read(conn: Connection, case_id: int, scope: Scope) -> Reading | None:
     of_deputy = case.openid in deputies and not scope.whole
     return Reading(
         case,
-        cases.timeline(conn, case.id),
+        events.timeline(conn, case.id),
         media.some(conn, cases.media_of(conn, case.id)),
         [] if of_deputy else _spoken(conn, case, scope),
         of_deputy,

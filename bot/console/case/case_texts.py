@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handlers.cases.act import Refusal
 from handlers.chat.incoming import Kind
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ IS_OPEN = "这件事正在办理，不用重新办理。"
 IS_WITHDRAWN = "群众自己撤回了这件事，不能重新办理；群众可以再次反映。"
 IS_UP = "这件事已经在区里等待分派了。"
 DEPUTY_CLOSES = "这件事有代表在办，由代表办结。"
+NOT_ASKED = "这件事没有等群众评价，或者已经评价过了。"
 NOTHING_CHANGED = "代表、类别、地点都没有变化，没有什么要保存的。"
 NO_SUCH_DEPUTY = "这位代表不在您的管理范围内，或者现在不接新事项，请另选一位。"
 NO_SUCH_CATEGORY = "没有这个类别，请重新选择。"
@@ -46,33 +48,14 @@ DONE = {
 }
 FACTS = {"state": "状态", "outcome": "结果", "deputy": "代表", "category": "类别", "place": "地点", "due": "答复期限"}
 NOTHING = {"state": "无", "outcome": "无", "deputy": "待分派", "category": "未定", "place": "待核实", "due": "无"}
-ACTORS = {"citizen": "群众", "deputy": "代表", "staff": "工作人员", "system": "系统"}
-EVENTS = {
-    "filed": "提交",
-    "citizen": "群众补充",
-    "support": "又有居民关注",
-    "leave": "有居民不再关注",
-    "withdraw": "撤回",
-    "urge": "催办",
-    "rated": "评价",
-    "reopen": "重新办理",
-    "reply": "答复群众",
-    "ask": "询问群众",
-    "hand_over": "转承办单位",
-    "extend": "延期",
-    "clue": "列入建议线索",
-    "close": "办结",
-    "outcome": "结果归类",
-    "remind": "提醒代表",
-    "escalate": "超期督办",
-    "guided": "已引导",
-    "assign": "分派",
-    "reassign": "改派",
-    "decline": "告知去向",
-    "note": "内部备注",
-    "told": "电话告知群众",
+ACTORS = {
+    "citizen": "群众",
+    "supporter": "关注的居民",
+    "deputy": "代表",
+    "staff": "工作人员",
+    "unit": "承办单位",
+    "clock": "系统",
 }
-SATISFACTION = {"good": "满意", "fair": "基本满意", "poor": "不满意"}
 #: How a notice went, and the colour of it.
 NOTICE_STATES = {
     "pending": ("待发送", "grey"),
@@ -164,3 +147,18 @@ def rule_note(number: str) -> str:
 def target(kind: str, name: str) -> str:
     """Name what a rule would speak for."""
     return f"{kind}：{name}"
+
+
+def refused(act: str, why: Refusal) -> str:
+    """Say why an act makes no sense for a case as it stands."""
+    if why is Refusal.IS_SO:
+        return IS_UP if act == "hand_up" else NOTHING_CHANGED
+    return _REFUSED.get(why, IS_CLOSED)
+
+
+_REFUSED = {
+    Refusal.OPEN: IS_OPEN,
+    Refusal.WITHDRAWN: IS_WITHDRAWN,
+    Refusal.DEPUTY_DOES: DEPUTY_CLOSES,
+    Refusal.NOT_ASKED: NOT_ASKED,
+}

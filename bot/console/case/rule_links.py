@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 from bot.console.case import case_texts as texts
+from handlers.texts.event_texts import MOVES
 from nlp.district import Target, TargetKind
 from nlp.messages.anonymity import anonymised
 from nlp.rules.expression import Word
@@ -34,7 +35,7 @@ class RuleLink:
 
 def rule_links(case: Case, reading: Reading, suggester: Suggester) -> list[RuleLink]:
     """Return a proposal for everything staff decided otherwise than was suggested; none while they have not."""
-    if not any(e.actor == "staff" and e.kind in {"assign", "reassign"} for e in reading.events):
+    if not any(e.actor == "staff" and e.kind in MOVES for e in reading.events):
         return []
     then = reading.suggested
     place = case.community or case.street

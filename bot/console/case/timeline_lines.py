@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.console.case import case_texts as texts
-from handlers.texts.citizen_texts import OUTCOME_WORDS
-from handlers.texts.deputy_texts import without_deputy
+from handlers.texts.event_texts import EVENTS, staff_words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from storage.cases.cases import Event
+    from storage.cases.events import Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +28,6 @@ class Line:
 
 def line_of(event: Event, plain: Callable[[str], str]) -> Line:
     """Put a line of the timeline into words; `plain` makes people's words fit to be shown."""
-    words = without_deputy(event)
-    if event.kind == "outcome":
-        words = OUTCOME_WORDS.get(words, words)
-    elif event.kind == "rated":
-        words = texts.SATISFACTION.get(words, words)
     who = event.staff or texts.ACTORS.get(event.actor, event.actor)
-    return Line(event.at, who, texts.EVENTS.get(event.kind, event.kind), plain(words), event.kind == "note")
+    what = EVENTS[event.kind].staff if event.kind in EVENTS else event.kind
+    return Line(event.at, who, what, plain(staff_words_of(event)), event.kind == "note")

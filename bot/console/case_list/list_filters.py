@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 from bot.console.case_list import list_texts as texts
-from handlers.cases.deadline_colours import Bounds, bounds
-from handlers.cases.policy import CHINA
+from handlers.service.deadline_colours import Bounds, bounds
+from handlers.service.policy import CHINA
 from nlp.district import DivisionLevel
 from storage.cases.case_list import CaseFilter, Cursor
 from storage.cases.case_tables import OPEN_STATES

@@ -9,8 +9,9 @@ from bot.console.case import assign_choices as case_choices
 from bot.console.case_list import list_choices as choices
 from bot.console.case_list import list_texts as texts
 from bot.console.case_list.list_filters import PLACELESS, Asked, asked
-from handlers.cases.deadline_colours import Standing, standing
-from handlers.texts.citizen_texts import OUTCOME_WORDS, shorten
+from handlers.service.deadline_colours import Standing, standing
+from handlers.texts.citizen_texts import shorten
+from handlers.texts.event_texts import how_it_ended
 from nlp.messages.details import mask
 from storage.cases import by_phone
 from storage.cases.case_list import CasePage, CaseRow, Counts, counts, filed_count, page_of
@@ -102,7 +103,7 @@ def _lines(page: Page, rows: Iterable[CaseRow]) -> list[Line]:
                 place=suggester.describe(code) or code,
                 category=categories.get(row.category, row.category) if row.category else "",
                 deputy=deputies.get(row.deputy_id, row.deputy_id) if row.deputy_id else "",
-                outcome=OUTCOME_WORDS.get(row.outcome or "", "") if row.state == "closed" else "",
+                outcome=how_it_ended(row.outcome, row.solved) if row.state == "closed" else "",
                 standing=standing(row.state, row.answered_at, row.due_at, page.now, calendar),
             )
         )

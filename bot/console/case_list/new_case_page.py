@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from bot.console.case import assign_choices as case_choices
 from bot.console.case_list import list_choices as choices
 from bot.console.case_list import list_texts as texts
-from handlers.cases import similar_cases
 from handlers.cases.desk import Desk
+from handlers.cases.finding import similar_cases
 from handlers.citizen.intake_answers import phone_in
 from handlers.citizen.intake_view import IntakeWorld
 from handlers.station import counter
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from bot.console.form import Form
     from bot.console.page import Change, Page
-    from handlers.cases.similar_cases import SimilarCase
+    from handlers.cases.finding.similar_cases import SimilarCase
     from handlers.citizen.intake_view import IntakeView
     from storage.cases.cases import Case
 

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.console.case_list import list_texts as texts
+from handlers.cases.actor import staff
+from handlers.cases.event_data import Told
+from handlers.cases.perform import perform
 from handlers.chat.rendering import spoken
 from storage.cases import by_phone, cases
 
@@ -49,7 +52,7 @@ async def mark(page: Page) -> web.StreamResponse:
         if not told:
             change.nothing()
             return False
-        change.desk.note(case, "staff", "told", staff=change.staff.name)
+        perform(change.desk, case_id, "told", staff(change.staff.name), Told(notices=tuple(told)))
         change.record("told", "case", case_id, division=case.street or case.community, after={"notices": told})
         return True
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from bot.console import console_texts as words
 from bot.console.home import home_texts as texts
-from handlers.cases.deadline_colours import standing
 from handlers.chat.rendering import spoken
+from handlers.service.deadline_colours import standing
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -10,7 +10,7 @@ from bot.console.home import home_lines as lines
 from bot.console.home import home_texts as texts
 from bot.console.home import start_page as start
 from bot.console.role import Role
-from handlers.cases.deadline_colours import bounds
+from handlers.service.deadline_colours import bounds
 from storage.cases import attention
 from storage.district import first_steps
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from bot.console.home import home_lines as lines
 from bot.console.home import home_texts as texts
 from bot.console.home.today_page import FETCHED_WITHIN
-from handlers.station import station
+from handlers.cases.act import RefusedError
+from handlers.cases.actor import staff
+from handlers.cases.event_data import EventData
+from handlers.cases.perform import perform
 from storage.cases import attention, cases
 from storage.messages import notices
 
@@ -72,8 +76,10 @@ async def told_by_phone(page: Page) -> web.StreamResponse:
             change.nothing()
             return False
         if before.case_id is not None:
-            case = cases.get(change.conn, before.case_id)
-            station.note(change.desk, case, texts.PHONE_NOTE + before.text, change.staff.name)
+            words = EventData(words=texts.PHONE_NOTE + before.text)
+            with suppress(RefusedError):
+                # The note stands there already when the form was sent twice.
+                perform(change.desk, before.case_id, "note", staff(change.staff.name), words)
         _record(change, "notice_phone", before, "sent")
         return True
 

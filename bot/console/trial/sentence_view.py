@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from bot.console.scope import Scope
-    from handlers.cases.policy import Policy
+    from handlers.service.policy import Policy
     from nlp.district import Rule
     from nlp.suggester import Suggester
     from nlp.suggestion import CategoryGuess, Context, DeputyGuess, FiredRule, Notice, PlaceGuess, Suggestion

@@ -46,7 +46,7 @@ async def prepare(rig: ConsoleRig) -> dict[str, Any]:
         photo = media.add(conn, case.openid, "example-photo", "image", rig.clock())
         media.stored(conn, photo, "photo.png", "image/png")
         cases.attach(conn, case.id, [photo])
-        closed = cases.change(conn, file_for(conn, rig.clock(), suggester, WORDS).id, state="closed", outcome="solved")
+        closed = cases.change(conn, file_for(conn, rig.clock(), suggester, WORDS), state="closed", outcome="solved")
         return {
             "case": str(case.id),
             "event": str(newest_event(conn, case.id)),

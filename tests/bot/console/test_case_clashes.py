@@ -8,16 +8,19 @@ from typing import TYPE_CHECKING
 import pytest
 import pytest_asyncio
 
+import deputy_acts as answering
+import staff_acts as station
 from bot.console.case.case_acting import newer
 from bot.console.case.case_actions import ACTIONS
 from case_forms import FORMS, desk, events, filed, hidden, now, opened, send, written
 from console_rig import console
-from handlers.cases import answering, filing
-from handlers.station import station
-from handlers.station.station import Routing
+from handlers.cases import residents
+from handlers.cases.actor import citizen
+from handlers.cases.perform import perform
+from handlers.cases.routing import Routing
 from stage import MONDAY
 from storage.cases import cases
-from storage.cases.cases import Event
+from storage.cases.events import Event
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -113,9 +116,9 @@ async def test_what_citizen_and_deputy_do_meanwhile_is_shown_as_well(rig: Consol
 
     def job(conn: Connection) -> None:
         acts: dict[str, Callable[[], object]] = {
-            "citizen": lambda: filing.add_to(desk(rig, conn), case, [{"say": "刚补充的话"}]),
+            "citizen": lambda: residents.add_to(desk(rig, conn), case, [{"say": "刚补充的话"}]),
             "deputy": lambda: answering.reply(desk(rig, conn), case, "刚答复的话"),
-            "withdraw": lambda: filing.withdraw(desk(rig, conn), case),
+            "withdraw": lambda: perform(desk(rig, conn), case.id, "withdraw", citizen(case.openid)),
         }
         acts[does]()
 
@@ -129,7 +132,7 @@ async def test_what_citizen_and_deputy_do_meanwhile_is_shown_as_well(rig: Consol
 
 async def test_what_changes_nothing_for_a_clerk_stands_in_nobodys_way() -> None:
     def event(kind: str, number: int) -> Event:
-        return Event(1, MONDAY, "system", kind, "", id=number)
+        return Event(1, MONDAY, "clock", kind, "", id=number)
 
     found = [event(kind, n) for n, kind in enumerate(("filed", "reply", "note", "remind", "escalate", "support"), 1)]
 

@@ -11,7 +11,7 @@ import pytest
 from bot.app_keys import DISTRICT
 from console_rig import EAST, WEST
 from filed import file_case
-from handlers.cases import searching
+from handlers.cases.finding import searching
 from stage import MONDAY
 from storage.cases import by_phone
 from storage.messages import notices

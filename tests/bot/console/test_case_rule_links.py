@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
+import staff_acts as station
 from bot.app_keys import DISTRICT
 from case_forms import desk
 from console_cases import file_for
-from handlers.station import station
-from handlers.station.station import Routing
+from handlers.cases.routing import Routing
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -11,7 +11,7 @@ from playwright.async_api import expect
 from bot.app_keys import DISTRICT
 from console_rig import EAST, NARROW, WIDE
 from filed import file_case
-from handlers.cases import searching
+from handlers.cases.finding import searching
 from stage import MONDAY
 
 if TYPE_CHECKING:

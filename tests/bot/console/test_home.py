@@ -10,7 +10,7 @@ from console_rig import EAST
 from filed import file_case
 from stage import MONDAY
 from storage.accounts import audit_log
-from storage.cases import cases
+from storage.cases import events
 from storage.messages import notices
 from storage.messages.message_tables import notices as notice_table
 
@@ -149,13 +149,13 @@ async def test_what_was_told_by_phone_is_noted_in_the_case_and_never_handed_over
     clerk = await rig.clerk("东经办示例")
     first = await clerk.post(f"/undelivered/{number}/phone")
     second = await clerk.post(f"/undelivered/{number}/phone")
-    events = rig.write(lambda conn: cases.timeline(conn, case.id))
+    lines = rig.write(lambda conn: events.timeline(conn, case.id))
     entries = rig.write(lambda conn: audit_log.page_of(conn, audit_log.LogFilter(), 9)).entries
 
     assert (first.status, second.status) == (303, 303)
-    assert [(e.actor, e.kind, e.staff) for e in events] == [("staff", "note", "东经办示例")]
-    assert "已电话告知" in events[0].text
-    assert "答复 kept" in events[0].text
+    assert [(e.actor, e.kind, e.staff) for e in lines] == [("staff", "note", "东经办示例")]
+    assert "已电话告知" in lines[0].text
+    assert "答复 kept" in lines[0].text
     assert [e.action for e in entries] == ["notice_phone"]
     assert rig.write(lambda conn: notices.take_waiting(conn, ["citizen"])) == {}
     assert "都送到了" in (await clerk.get("/undelivered")).words

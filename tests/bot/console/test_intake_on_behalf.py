@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from console_rig import EAST, WEST
 from storage.accounts.staff_tables import audit
-from storage.cases import by_phone, cases
+from storage.cases import by_phone, cases, events
 from storage.cases.case_tables import cases as table
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ async def test_what_the_bot_makes_of_it_is_chosen_and_can_be_filed(rig: ConsoleR
     answer, fields = await looked(clerk, phone="139 0000 0002")
     done = await clerk.post("/cases/new", {**fields, "file": "1"})
     (case,) = filed(rig)
-    event = rig.write(lambda conn: cases.timeline(conn, case.id))[0]
+    event = rig.write(lambda conn: events.timeline(conn, case.id))[0]
     line = rig.write(lambda conn: conn.execute(select(audit).where(audit.c.action == "file")).one())
 
     assert answer.status == 200

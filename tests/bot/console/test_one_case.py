@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from sqlalchemy import select
 
+import staff_acts as station
 from bot.app_keys import DISTRICT
 from console_cases import PHONE, file_for, newest_event
 from handlers.cases.desk import Desk
-from handlers.cases.policy import Policy
 from handlers.chat.inbox_payload import to_payload
 from handlers.chat.incoming import Inbound, Kind
-from handlers.station import station
+from handlers.service.policy import Policy
 from storage.accounts.staff_tables import audit
 from storage.cases import cases
 from storage.messages import inbox, media, notices
@@ -171,7 +171,7 @@ async def test_what_was_suggested_stands_beside_what_the_rules_say_now(rig: Cons
 async def test_a_case_without_any_suggestion_can_be_opened(rig: ConsoleRig) -> None:
     case = filed(rig)
     rig.write(
-        lambda conn: cases.change(conn, case.id, suggestion="{}", phone_sealed=None, latitude="25.01", longitude="1")
+        lambda conn: cases.change(conn, case, suggestion="{}", phone_sealed=None, latitude="25.01", longitude="1")
     )
 
     assert (await (await rig.clerk("东查看示例")).get(f"/cases/{case.id}")).status == 200
@@ -179,7 +179,7 @@ async def test_a_case_without_any_suggestion_can_be_opened(rig: ConsoleRig) -> N
 
 async def test_a_deputy_who_does_not_serve_any_more_is_still_named(rig: ConsoleRig) -> None:
     case = filed(rig)
-    rig.write(lambda conn: cases.change(conn, case.id, deputy_id="D99"))
+    rig.write(lambda conn: cases.change(conn, case, deputy_id="D99"))
 
     assert "代表 D99（已停用）" in (await (await rig.clerk("东查看示例")).get(f"/cases/{case.id}")).words
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from console_rig import EAST, WEST
 from filed import MONDAY, file_case
-from storage.cases import cases
+from storage.cases import events
 from storage.district.district_store import RuleRow
 from storage.rules import rule_drafts
 
@@ -26,7 +26,7 @@ def prepare(conn: Connection, *rules: RuleRow) -> None:
     file_case(conn, text="楼道灯上挂着垃圾袋乙", category="ZM", **east, **DECIDED)
     file_case(conn, text="楼道灯上挂着垃圾袋丙", category="ZM", **east)
     noted = file_case(conn, text="枫叶里楼道灯上挂着垃圾袋丁", category="HW", street=WEST, community="880102002001")
-    cases.note(conn, cases.Event(noted.id, MONDAY, "staff", "assign", "", staff="甲示例"))
+    events.note(conn, events.NewEvent(noted.id, MONDAY, "staff", "assign", "", staff="甲示例"))
     for row in rules:
         rule_drafts.save(conn, row.id, row, by="甲示例", now=MONDAY, seen=None)
 

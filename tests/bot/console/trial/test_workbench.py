@@ -10,7 +10,7 @@ import pytest
 from bot.console.trial.workbench import Workbench
 from bot.running.district_in_use import DistrictInUse
 from filed import MONDAY
-from handlers.cases.policy import Policy
+from handlers.service.policy import Policy
 from storage.database import open_database
 from storage.district import district_store as district
 from storage.district.district_store import DistrictRows, RuleRow

@@ -7,12 +7,12 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from handlers.cases.policy import CHINA
+from handlers.service.policy import CHINA
 from handlers.texts import staff_texts as texts
 from storage.cases.case_tables import OPEN_STATES
 
 if TYPE_CHECKING:
-    from handlers.cases.worktime import Calendar
+    from handlers.service.worktime import Calendar
 
 
 class Colour(StrEnum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from storage.cases import case_search, cases
+from storage.cases import case_search, cases, events
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from storage.cases.cases import Case
 
 #: Lines of a timeline in which residents speak.
-_RESIDENTS_WORDS = frozenset({"citizen", "support", "reopen"})
+_RESIDENTS_WORDS = frozenset({"add", "support", "reopen"})
 
 
 def keep(desk: Desk, case: Case) -> None:
@@ -33,7 +33,7 @@ def fill_in(conn: Connection, search: Search, case_ids: Iterable[int]) -> None:
     """Let cases be found that were filed before there was a search."""
     for case_id in case_ids:
         case = cases.lock(conn, case_id)
-        added = [event.text for event in cases.timeline(conn, case_id) if event.kind in _RESIDENTS_WORDS]
+        added = [event.text for event in events.timeline(conn, case_id) if event.kind in _RESIDENTS_WORDS]
         case_search.keep(conn, case_id, _words(search, case, added))
 
 

@@ -6,15 +6,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from handlers.cases.worktime import Calendar
+from handlers.service.worktime import Calendar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 #: The only time zone of the People's Republic.
 CHINA = ZoneInfo("Asia/Shanghai")
-#: Longest extension a deputy may take alone, in working days (Shandong's hotline rules: up to ten).
-LONGEST_EXTENSION = 10
 
 
 def _as_it_is(text: str) -> str:

@@ -1,0 +1,101 @@
+"""THE TABLE of what may be done to a case: by whom, in which states, what becomes of it, and who is told.
+
+Chat, console and clock all go through it (`perform`); `docs/architecture.md` shows it as a chart. A new act is one line
+here and its words in `handlers/texts/event_texts.py`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers.cases import act_conditions as unless
+from handlers.cases import act_effects as write
+from handlers.cases.act import Act, Clock, To
+from handlers.cases.actor import ActorKind
+from handlers.cases.event_data import Concluded, EventData, Extended, Handed, Judged, Moved, Told
+from handlers.cases.telling import tell_of_answers as answers
+from handlers.cases.telling import tell_of_course as course
+from handlers.cases.telling import tell_of_moves as moves
+from storage.cases.case_tables import CASE_STATES, OPEN_STATES
+
+if TYPE_CHECKING:
+    from storage.cases.cases import Case
+
+CITIZEN, SUPPORTER = (ActorKind.CITIZEN,), (ActorKind.SUPPORTER,)
+DEPUTY, STAFF, CLOCK = (ActorKind.DEPUTY,), (ActorKind.STAFF,), (ActorKind.CLOCK,)
+#: An act that brings a case into being is of none of the states there are.
+BEGIN: tuple[str, ...] = ()
+OPEN, ANY = OPEN_STATES, CASE_STATES
+CLOSED, ENDED = ("closed",), ("closed", "redirected")
+#: Nobody has begun to answer.
+UNANSWERED = ("unassigned", "assigned")
+Words = EventData
+KEEPS, BEGINS, PASSES, EXTENDS = Clock.KEEPS, Clock.BEGINS, Clock.PASSES, Clock.EXTENDS
+ANSWERS, CLOSES, ENDS = Clock.ANSWERS, Clock.CLOSES, Clock.ENDS
+
+
+def to(state: str) -> To:
+    """Return the way to one state."""
+    return To((state,), lambda _case: state)
+
+
+def with_deputy(state: str) -> To:
+    """Return the way to a state for a case that a deputy has; without one it waits to be assigned."""
+    return To((state, "unassigned"), lambda case: state if case.deputy_id else "unassigned")
+
+
+def _answered(case: Case) -> str:
+    """Return where a question leads once it is answered; without a deputy it was the station that asked."""
+    if case.state != "asked":
+        return case.state
+    return "in_progress" if case.deputy_id else "unassigned"
+
+
+def _kept_question(case: Case) -> str:
+    """Return where a case stands that somebody else has now: a question to the citizen stays one."""
+    if case.state == "asked":
+        return case.state
+    return "assigned" if case.deputy_id else "unassigned"
+
+
+ASSIGNED = with_deputy("assigned")
+STAYS = To((), lambda case: case.state)
+ANSWERED = To(("in_progress", "unassigned"), _answered)
+MOVED = To(("assigned", "unassigned"), _kept_question)
+
+#: Name, actors, of which states, to which state, what its line keeps, deadlines, who is told, what is written; unless.
+_ROWS = (
+    # A matter comes in.
+    Act("filed", CITIZEN + STAFF, BEGIN, ASSIGNED, Words, BEGINS, course.filed, write.data),
+    Act("guided", CITIZEN, BEGIN, to("redirected"), Words, ENDS, course.nobody, write.data),
+    # Residents have something to say.
+    Act("add", CITIZEN, OPEN + CLOSED, ANSWERED, Words, KEEPS, course.added, write.data),
+    Act("support", SUPPORTER, OPEN, STAYS, Words, KEEPS, course.supported, write.joined),
+    Act("leave", SUPPORTER, ANY, STAYS, Words, KEEPS, course.nobody, write.left),
+    Act("urge", CITIZEN, OPEN, STAYS, Words, KEEPS, course.urged, write.data, unless.urged_today),
+    Act("withdraw", CITIZEN, OPEN, to("withdrawn"), Words, ENDS, course.withdrawn, write.no_survey),
+    # Deputy and station work on it.
+    Act("reply", DEPUTY + STAFF, OPEN, with_deputy("in_progress"), Words, ANSWERS, answers.replied, write.data),
+    Act("ask", DEPUTY + STAFF, OPEN, to("asked"), Words, ANSWERS, answers.asked, write.data),
+    Act("hand_over", DEPUTY, OPEN, to("in_progress"), Handed, ANSWERS, answers.handed_over, write.unit),
+    Act("extend", DEPUTY, OPEN, STAYS, Extended, EXTENDS, answers.extended, write.extension),
+    Act("clue", DEPUTY, OPEN, STAYS, Words, KEEPS, answers.listed, write.data),
+    # It goes to somebody else.
+    Act("assign", STAFF, OPEN, MOVED, Moved, BEGINS, moves.sent, write.move, unless.has_deputy),
+    Act("reassign", DEPUTY + STAFF, OPEN, MOVED, Moved, PASSES, moves.sent, write.move, unless.no_deputy),
+    Act("correct", STAFF, OPEN, STAYS, Moved, KEEPS, moves.sent, write.move, unless.nothing_changes),
+    Act("hand_up", STAFF, OPEN, to("unassigned"), Moved, PASSES, moves.sent, write.move, unless.nothing_changes),
+    Act("stand_down", CLOCK, OPEN, to("unassigned"), Moved, PASSES, moves.sent, write.move, unless.no_deputy),
+    # It ends, and what is said of the end.
+    Act("close", DEPUTY + STAFF, OPEN, to("closed"), Concluded, CLOSES, answers.closed, write.result, unless.theirs),
+    Act("outcome", DEPUTY, CLOSED, STAYS, Concluded, KEEPS, course.nobody, write.outcome),
+    Act("decline", STAFF, OPEN, to("redirected"), Words, ENDS, answers.declined, write.not_ours),
+    Act("judge", CITIZEN + STAFF, CLOSED, STAYS, Judged, KEEPS, course.nobody, write.judgement, unless.not_asked),
+    Act("reopen", CITIZEN + STAFF, ENDED, ASSIGNED, Judged, BEGINS, answers.reopened, write.again, unless.not_theirs),
+    # Notes, and what time does.
+    Act("note", STAFF, ANY, STAYS, Words, KEEPS, course.nobody, write.data, unless.written_already),
+    Act("told", STAFF, ANY, STAYS, Told, KEEPS, course.nobody, write.data),
+    Act("remind", CLOCK, UNANSWERED, STAYS, Words, Clock.RINGS, course.reminded, write.data),
+    Act("escalate", CLOCK, UNANSWERED, STAYS, Words, Clock.RINGS, course.escalated, write.data),
+)
+ACTS = {act.name: act for act in _ROWS}

@@ -1,0 +1,1 @@
+"""Who is told what when something is done to a case."""
