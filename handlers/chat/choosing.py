@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from handlers.chat.incoming import Kind
+from handlers.chat.prompt import Leave
 from handlers.texts import shared_texts as texts
 from handlers.texts.case_numbers import named_in
 from handlers.texts.command_words import forms, meaning, number_first, number_in, plain
@@ -15,8 +16,8 @@ from handlers.texts.command_words import forms, meaning, number_first, number_in
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from handlers.chat.dialogue import Choice
     from handlers.chat.incoming import Inbound
+    from handlers.chat.prompt import Choice
 
 #: The label of a link must not end the link (the platform's own mark-up), nor may its content need quoting.
 _MARKUP = re.compile(r"[<>\"&%+#?=]")
@@ -56,7 +57,7 @@ def pick(choices: Sequence[Choice], token: str, said: Inbound, command: str) -> 
     if picked is not None:
         return picked
     if command:
-        return next((c for c in choices if c.means == command or (command == "submit" and c.do == "finish")), None)
+        return next((c for c in choices if c.means == command or (command == "submit" and c.do is Leave.FINISH)), None)
     return _numbered(choices, said.text)
 
 

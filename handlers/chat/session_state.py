@@ -6,19 +6,20 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from handlers.chat.dialogue import Choice, Position
+from handlers.chat.dialogue import Position
+from handlers.chat.prompt import Ask, Choice, Deed, Leave
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from handlers.chat.dialogue import Facts
+    from handlers.chat.prompt import Does, Facts
 
 
 _to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 #: The shape positions are saved in. Whoever changes it reads the ones before as well: open conversations go on.
-VERSION = 1
+VERSION = 2
 
 
 @dataclass(slots=True)
@@ -57,7 +58,7 @@ def _position(at: Position) -> dict[str, Any]:
         "answers": list(at.answers),
         "asked": at.asked,
         "step": at.step,
-        "choices": [[c.label, c.facts, c.do, c.means, list(c.words)] for c in at.choices],
+        "choices": [[c.label, c.facts, _written(c.do), c.means, list(c.words)] for c in at.choices],
         "token": at.token,
         "shown": at.shown,
     }
@@ -65,13 +66,37 @@ def _position(at: Position) -> dict[str, Any]:
 
 def _read(kept: Any) -> Position | None:
     try:
-        return _READERS[kept.get("v", 0)](kept) if kept else None
+        return _read_with(_READERS[kept.get("v", 0)], kept) if kept else None
     except (KeyError, ValueError, TypeError, AttributeError):
         return None
 
 
-def _read_first(kept: Mapping[str, Any]) -> Position:
-    """Read the first shape; before it had a version it was the same."""
+def _written(does: Does | None) -> Facts | None:
+    if does is None:
+        return None
+    if isinstance(does, Ask):
+        return {"ask": does.step}
+    return {"leave" if isinstance(does, Leave) else "deed": does.value}
+
+
+def _read_does(kept: Any) -> Does | None:
+    if kept is None:
+        return None
+    ((kind, value),) = kept.items()
+    readers: Mapping[str, Callable[[str], Does]] = {"ask": Ask, "leave": Leave, "deed": Deed}
+    return readers[kind](_text(value))
+
+
+def _read_word(word: Any) -> Does | None:
+    """Read what a line did when that was still a little language of words: finish, edit, ask:STEP, a deed's name."""
+    if word in {"finish", "cancel"}:
+        return Leave(word)
+    if word == "edit" or _text(word).startswith("ask:"):
+        return Ask(word.removeprefix("ask:"))
+    return Deed(word) if word else None
+
+
+def _read_with(does: Callable[[Any], Does | None], kept: Mapping[str, Any]) -> Position:
     return Position(
         dialogue=_text(kept["dialogue"]),
         answers=tuple(_facts(facts) for facts in kept["answers"]),
@@ -81,7 +106,7 @@ def _read_first(kept: Mapping[str, Any]) -> Position:
             Choice(
                 _text(label),
                 None if facts is None else _facts(facts),
-                _text(do),
+                does(do),
                 _text(means),
                 tuple(_text(word) for word in words),
             )
@@ -104,4 +129,5 @@ def _facts(value: Any) -> Facts:
     return value
 
 
-_READERS: Mapping[int, Callable[[Mapping[str, Any]], Position]] = {0: _read_first, 1: _read_first}
+#: How what a line does was written, by version; before there were versions it was as in the first.
+_READERS: Mapping[int, Callable[[Any], Does | None]] = {0: _read_word, 1: _read_word, 2: _read_does}

@@ -6,23 +6,23 @@ from typing import TYPE_CHECKING
 
 from handlers.cases.case_view import CaseView
 from handlers.cases.case_view import see as see_case
-from handlers.chat.dialogue import Choice, Dialogue, Facts, Prompt, Rejected, Step
+from handlers.chat.dialogue import Dialogue, Reads, Rejected, Step
+from handlers.chat.prompt import Choice, Deed, Facts, Prompt
 from handlers.deputy.deputy_line import days_in, parse_action
 from handlers.deputy.deputy_view import DeputyView, see
 from handlers.texts import deputy_texts as texts
 from handlers.texts.citizen_texts import PICK_ONE
 from handlers.texts.command_words import meaning, number_in
-from storage.cases import cases, events, supporters
 
 if TYPE_CHECKING:
     from handlers.chat.incoming import Inbound
 
 
 def _case_lines(view: DeputyView) -> Prompt:
-    desk, among = view.world.desk, view.said.get("among")
+    world, among = view.world, view.said.get("among")
     lines = (
-        Choice(texts.todo_line(c, desk.place_of(c), desk.now), {"case": c.id}, words=(c.number.lower(),))
-        for c in view.world.cases
+        Choice(texts.todo_line(c, world.places.get(c.id, ""), world.now), {"case": c.id}, words=(c.number.lower(),))
+        for c in world.cases
         if among is None or c.id in among
     )
     if among is not None:
@@ -31,17 +31,13 @@ def _case_lines(view: DeputyView) -> Prompt:
 
 
 def _case_card(view: DeputyView) -> Prompt:
-    case, desk = view.case, view.world.desk
+    case, world = view.case, view.world
     assert case is not None
-    category = desk.suggester.category(case.category) if case.category else None
-    card = texts.case_card(
-        case,
-        desk.place_of(case),
-        category.name if category else "",
-        events.timeline(desk.conn, case.id),
-        len(cases.media_of(desk.conn, case.id)),
-        supporters.count(desk.conn, case.id),
-    )
+    file = world.files.get(case.id)
+    card = ""
+    if file is not None:
+        place, category = world.places.get(case.id, ""), world.categories.get(case.id, "")
+        card = texts.case_card(case, place, category, file.events, file.media, file.others)
     return texts.ask_action(card, brief=bool(view.said.get("brief")))
 
 
@@ -125,7 +121,9 @@ ANSWERING = Dialogue(
         ),
     ),
     see=see,
-    finish="act",
+    finish=Deed.ACT,
+    reads=Reads.TODO,
+    lacks=lambda v: v.lacks_file,
 )
 
 
@@ -138,5 +136,5 @@ OUTCOME = Dialogue(
     "outcome",
     (Step("outcome", lambda v: "outcome" not in v.said, lambda _v: texts.ask_outcome(), _outcome),),
     see=see_case,
-    finish="outcome",
+    finish=Deed.OUTCOME,
 )

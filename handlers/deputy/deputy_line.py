@@ -12,7 +12,7 @@ from handlers.texts.case_numbers import all_named, named_in
 from handlers.texts.command_words import LOOK_WORDS, forms, meaning
 
 if TYPE_CHECKING:
-    from handlers.chat.dialogue import Facts
+    from handlers.chat.prompt import Facts
 
 _ACTION = re.compile(rf"\s*({'|'.join(words.ACTIONS)})(?:[\s:：,，]+(.*))?\s*", re.DOTALL)
 _EXTEND = re.compile(words.EXTEND_PATTERN, re.DOTALL)

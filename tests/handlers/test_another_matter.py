@@ -2,36 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pytest
 
 from handlers.chat.engine import begin
-from handlers.chat.incoming import Inbound, Kind
-from handlers.citizen.another_matter import is_another
+from handlers.citizen.another_matter import is_complete, stands_alone
 from handlers.citizen.intake import INTAKE
-from handlers.citizen.intake_view import IntakeWorld
+from handlers.citizen.intake_view import IntakeWorld, see
 from handlers.service.policy import Policy
 from nlp.suggestion import Context
-from village import COMMUNITY, photo, said, suggester
+from village import COMMUNITY, suggester
 
 FIRST = "柳荫小区路灯坏了"
 
 
-@dataclass
-class Talking:
-    """As much of a turn as is looked at."""
-
-    said: Inbound
-    intake: IntakeWorld
-    command: str = ""
-
-
-def another(first: str, second: Inbound, context: Context | None = None, *answers: dict[str, object]) -> bool:
+def another(first: str, second: str, context: Context | None = None, *answers: dict[str, object]) -> bool:
     world = IntakeWorld(suggester(), Policy(), context or Context())
     at = begin(INTAKE, world, ({"say": first}, *answers)).at
     assert at is not None
-    return is_another(Talking(second, world), at)  # type: ignore[arg-type]  # as much of a Talk as is looked at
+    return is_complete(at) and stands_alone(second, see(at.answers, world))
 
 
 @pytest.mark.parametrize(
@@ -44,8 +32,7 @@ def another(first: str, second: Inbound, context: Context | None = None, *answer
     ],
 )
 def test_its_own_trouble_at_its_own_place_is_another_matter(second: str) -> None:
-    assert another(FIRST, said(second))
-    assert another(FIRST, said(second, Kind.VOICE))
+    assert another(FIRST, second)
 
 
 @pytest.mark.parametrize(
@@ -61,29 +48,24 @@ def test_its_own_trouble_at_its_own_place_is_another_matter(second: str) -> None
         "说错了，槐荫小区路灯坏了",
         "补充：槐荫小区的路灯也坏了",
         "和平里的垃圾没人清运",
-        "1",
         "谢谢",
     ],
 )
 def test_what_adds_to_the_first_or_corrects_it_is_none(second: str) -> None:
-    assert not another(FIRST, said(second))
-
-
-def test_a_photo_is_none() -> None:
-    assert not another(FIRST, photo())
+    assert not another(FIRST, second)
 
 
 def test_while_the_place_of_the_first_is_asked_the_place_is_its_answer() -> None:
-    assert not another("路灯坏了", said("槐荫小区路灯坏了"))
+    assert not another("路灯坏了", "槐荫小区路灯坏了")
 
 
 def test_where_the_place_was_guessed_the_same_trouble_elsewhere_corrects_it() -> None:
     guessed = Context(division=COMMUNITY, source="last")
 
-    assert not another("路灯坏了", said("槐荫小区路灯坏了"), guessed)
-    assert another("路灯坏了", said("槐荫小区垃圾没人清运"), guessed)
+    assert not another("路灯坏了", "槐荫小区路灯坏了", guessed)
+    assert another("路灯坏了", "槐荫小区垃圾没人清运", guessed)
 
 
 def test_where_nobody_knew_the_place_the_same_trouble_tells_it() -> None:
-    assert not another("路灯坏了", said("槐荫小区路灯坏了"), None, {"unsure": True})
-    assert another("路灯坏了", said("槐荫小区垃圾没人清运"), None, {"unsure": True})
+    assert not another("路灯坏了", "槐荫小区路灯坏了", None, {"unsure": True})
+    assert another("路灯坏了", "槐荫小区垃圾没人清运", None, {"unsure": True})

@@ -7,14 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.chat.choosing import Stale, pick, tap_contents
-from handlers.chat.dialogue import Choice
 from handlers.chat.incoming import Kind
+from handlers.chat.prompt import Ask, Choice, Leave
 from handlers.texts import shared_texts as texts
 from handlers.texts.command_words import number_in
 from village import photo, said
 
-SUBMIT = Choice("提交", do="finish", means="yes")
-EDIT = Choice("修改", do="edit", means="no")
+SUBMIT = Choice("提交", do=Leave.FINISH, means="yes")
+EDIT = Choice("修改", do=Ask("edit"), means="no")
 SWAP = Choice("换成示例乙代表（负责柳荫社区）", {"deputy": "D2"}, words=("示例乙",))
 STAFF = Choice("由工作人员分派", {"deputy": "staff"})
 CARD = (SUBMIT, EDIT, SWAP, STAFF)
@@ -104,7 +104,7 @@ def test_a_plain_yes_or_no_picks_the_line_that_stands_for_it() -> None:
 
 
 def test_submit_picks_whatever_finishes() -> None:
-    finish = Choice("没有问题", do="finish")
+    finish = Choice("没有问题", do=Leave.FINISH)
 
     assert chosen("报上去", "submit", choices=(EDIT, finish)) is finish
     assert chosen("报上去", "submit", choices=(EDIT,)) is None
@@ -238,7 +238,9 @@ def test_a_line_without_words_sends_its_number(label: str) -> None:
 
 
 LINES = st.lists(
-    st.builds(Choice, st.text(max_size=20), do=st.sampled_from(["", "finish", "edit"]), words=st.tuples(st.text())),
+    st.builds(
+        Choice, st.text(max_size=20), do=st.sampled_from([None, Leave.FINISH, Ask("edit")]), words=st.tuples(st.text())
+    ),
     max_size=6,
 ).map(tuple)
 

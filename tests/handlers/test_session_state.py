@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.chat.dialogue import Choice, Position
+from handlers.chat.dialogue import Position
+from handlers.chat.prompt import Ask, Choice, Deed, Leave
 from handlers.chat.session_state import VERSION, State, decode, encode
 
 #: Rows as the versions wrote them, word for word. Never changed: such rows are in databases.
@@ -39,6 +40,17 @@ PREVIEW = (
     '["重写",{"action":"close","text":"","template":""},"","no",["修改"]],["取消",null,"drop","",[]]],"token":"e4fdf1e1",'
     '"shown":{"case":1,"action":"close","text":"柳林社区的问题已办结：修好了。","unit":"","days":null}}}'
 )
+#: The same prompt in version 1, which said the version and was otherwise the same.
+CARD_1 = CARD.replace('{"at":{', '{"at":{"v":1,')
+#: In version 2 what a line does is a value, no word.
+CARD_2 = (
+    '{"at":{"v":2,"dialogue":"intake","answers":[{"say":"柳林新苑三号楼楼道灯坏了，晚上看不见路"}],"asked":"",'
+    '"step":"card","choices":[["提交",null,{"leave":"finish"},"yes",[]],["修改",null,{"ask":"edit"},"no",[]],'
+    '["取消",null,{"leave":"cancel"},"",[]],["一起关注",null,{"deed":"join"},"",["关注","附议"]],'
+    '["由工作人员分派",{"deputy":"staff"},null,"",[]]],"token":"6f2c67c1","shown":{"category":"ZM","street":"880102001",'
+    '"community":"880102001001","address":"三号楼","deputy":"D01","deputies":[["D01","甄示例",["负责柳林社区"]]],'
+    '"urgent":false,"enterprise":false,"on_behalf":false,"rules":[["R1",["楼道灯"],"类别:ZM",2.0]],"similar":1}}}'
+)
 UNVERSIONED = {"card": CARD, "edit": EDIT, "resume": RESUME, "preview": PREVIEW}
 
 
@@ -64,6 +76,25 @@ def test_what_was_read_is_written_in_the_present_version(row: str) -> None:
     assert decode(again) == state
 
 
+def test_every_version_of_a_row_says_the_same() -> None:
+    assert decode(CARD) == decode(CARD_1) == decode(CARD_2)
+    assert encode(decode(CARD)) == CARD_2
+
+
+def test_what_a_line_does_is_read_from_its_word() -> None:
+    lines = [line for row in (CARD, EDIT, PREVIEW) if (at := decode(row).at) is not None for line in at.choices]
+
+    assert {line.label: line.do for line in lines if line.do is not None} == {
+        "提交": Leave.FINISH,
+        "修改": Ask("edit"),
+        "取消": Deed.DROP,
+        "一起关注": Deed.JOIN,
+        "问题": Ask("rewrite"),
+        "地点": Ask("other_place"),
+        "不改了": Ask(),
+    }
+
+
 @pytest.mark.parametrize(
     "row",
     [
@@ -82,10 +113,13 @@ def test_what_was_read_is_written_in_the_present_version(row: str) -> None:
         CARD.replace('["提交",null,"finish","yes",[]]', '["提交",null,"finish"]'),
         CARD.replace('["提交",null,"finish","yes",[]]', '[1,null,"finish","yes",[]]'),
         CARD.replace('["提交",null,"finish","yes",[]]', '["提交",[1],"finish","yes",[]]'),
+        CARD.replace('"finish"', '"unheard_of"'),
+        CARD_2.replace('"finish"', '"unheard_of"'),
+        CARD_2.replace('{"leave":"finish"}', '{"leave":"finish","ask":""}'),
         CARD.replace('{"at":{', '{"at":{"v":99,'),
         CARD.replace('{"at":{', '{"at":{"v":[],'),
     ],
-    ids=range(17),
+    ids=range(20),
 )
 def test_what_cannot_be_read_starts_afresh(row: str) -> None:
     assert decode(row) == State()
@@ -109,7 +143,7 @@ CHOICES = st.builds(
     Choice,
     st.text(max_size=8),
     st.none() | FACTS,
-    st.sampled_from(["", "finish", "cancel", "edit", "ask:place", "join"]),
+    st.sampled_from([None, *Leave, Ask(), Ask("place"), *Deed]),
     st.sampled_from(["", "yes", "no"]),
     st.lists(st.text(max_size=3), max_size=2).map(tuple),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.service.policy import CHINA
+from handlers.texts.wording import CHINA
 
 if TYPE_CHECKING:
     from datetime import datetime
