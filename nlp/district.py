@@ -72,6 +72,11 @@ class Deputy:
     status: DeputyStatus = DeputyStatus.SERVING
     load: int = 0
 
+    @property
+    def serves(self) -> bool:
+        """Whether new cases may go to them."""
+        return self.status is DeputyStatus.SERVING
+
 
 @dataclass(frozen=True, slots=True)
 class Category:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
@@ -14,6 +15,8 @@ from handlers.cases.routing import Routing
 from nlp.district import DivisionLevel
 from storage.cases import cases
 from storage.cases.case_tables import cases as case_table
+from storage.district import district_rows
+from storage.district.district_store import DeputyRow
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -66,3 +69,15 @@ def _routing(desk: Desk, case: Case, words: str) -> tuple[Routing, str]:
         (place if is_community else None) if place else now.community,
     )
     return to, said.get("说明", "")
+
+
+async def set_status(stage: Stage, deputy_id: str, status: str) -> None:
+    """Stop a deputy, or let them serve again, as the roster's page does."""
+
+    def job(conn: Connection) -> None:
+        row = district_rows.get(conn, "deputies", deputy_id)
+        assert isinstance(row, DeputyRow)
+        district_rows.save(conn, "deputies", replace(row, status=status), seen=district_rows.fingerprint(row))
+
+    await stage.app[DESK].do(job)
+    await stage.app[DISTRICT].refresh()

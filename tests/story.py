@@ -9,6 +9,7 @@
 群众发照片 / 群众发语音: 转写 / 群众发视频 / 群众发位置: 纬度,经度,名称 / 群众发表情
 群众扫码: 场景值 / 群众关注 / 群众取关 / 群众按菜单: 键
 [代表 = W031]               binds that person's phone to a deputy
+[停用 W031] [在任 W031]       staff stop that deputy, or let them serve again
 [49小时后] [3天后] [10分钟后]   time passes and everything due is done
 [工作人员: 分派 0001 代表=W031 类别=HJ 地点=370702 说明=…]   staff do something to the case whose number ends so
     (分派, 退回区里, 告知去向, 备注, 询问, 答复, 办结, 重新办理; after it what they write)
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 _PERSON = r"((?:群众|代表)[^\s:：收没点发扫关取按=]*)"
 _BIND = re.compile(rf"\[{_PERSON}\s*=\s*(\S+)\]")
+_STATUS = re.compile(r"\[(停用|在任)\s+(\S+)\]")
 _TIME = re.compile(r"\[(\d+)\s*(小时|天|分钟)后\]")
 _STAFF = re.compile(r"\[工作人员[:：]\s*(\S+)\s+(\d+)\s+(.+)\]", re.DOTALL)
 _UNITS = {"小时": "hours", "天": "days", "分钟": "minutes"}
@@ -112,6 +114,8 @@ async def _direct(text: str, stage: Stage) -> None:
         await _hear(stage, bind.group(1), "…绑定成功…")
     elif time:
         await stage.pass_time(**{_UNITS[time.group(2)]: int(time.group(1))})
+    elif status := _STATUS.fullmatch(text):
+        await clerk.set_status(stage, status.group(2), status.group(1))
     elif staff:
         await clerk.do(stage, *staff.groups())
     elif text == "[窗口关闭]":

@@ -15,7 +15,7 @@ from pydantic import BaseModel
 
 from bot.configuration.setting_errors import SettingsError
 from bot.configuration.settings import Settings, load_settings
-from handlers.texts.deputy_texts import template_fields
+from handlers.texts.wording import template_fields
 from storage.cases.cases import Case
 
 if TYPE_CHECKING:

@@ -173,13 +173,17 @@ def _texts(path: Path) -> Iterator[str]:
 @deputy_app.command("code")
 def deputy_code(deputy_id: Annotated[str, typer.Argument(metavar="ID")], config: Config = None) -> None:
     """Print a fresh one-time code with which a deputy binds their WeChat account."""
+    from nlp.district import DeputyStatus  # noqa: PLC0415
     from storage.district import district_store as district  # noqa: PLC0415
     from storage.people import bindings  # noqa: PLC0415
 
     _, engine = _open(config)
     with _checked(engine) as conn:
-        if deputy_id not in {d.id for d in district.read(conn).deputies or ()}:
+        deputy = next((d for d in district.read(conn, "deputies").deputies or () if d.id == deputy_id), None)
+        if deputy is None:
             raise CommandError(f"there is no deputy {deputy_id!r}")
+        if deputy.status == DeputyStatus.DISABLED:
+            raise CommandError(f"deputy {deputy_id!r} is disabled ({deputy.status}) and gets no code")
         code = bindings.issue(conn, deputy_id, system_clock())
     print(code.text)
 

@@ -16,7 +16,7 @@ from bot.configuration.working_days import unknown_within
 from bot.wechat.access_token import AccessToken, StoredToken
 from bot.wechat.api import Api
 from bot.wechat.wechat_errors import ApiError, ApiUnavailable
-from handlers.service.policy import CHINA
+from handlers.texts.wording import CHINA
 from storage.database import open_database
 from storage.schema import SchemaError, check_schema
 

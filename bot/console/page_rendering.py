@@ -12,8 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from bot.console import console_texts as texts
 from bot.console.page import ROOT
 from bot.console.rules.rule_address import address
-from handlers.service.policy import CHINA
-from handlers.texts.citizen_texts import clock, day
+from handlers.texts.wording import CHINA, clock, day
 from nlp.messages.details import mask
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from handlers.cases.actor import Actor
-    from handlers.chat.dialogue import Facts
+    from handlers.chat.prompt import Facts
     from handlers.service.policy import Policy
     from nlp.suggester import Suggester
     from storage.cases.cases import Case

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from handlers.cases.actor import ActorKind
 from handlers.cases.event_data import Concluded, Extended, Handed, Judged, Moved
 from handlers.cases.routing import Routing, changes
-from nlp.district import DeputyStatus
 from storage.cases import events, supporters
 
 if TYPE_CHECKING:
@@ -114,7 +113,7 @@ def again(desk: Desk, case: Case, actor: Actor, kept: EventData) -> Written:
 
 def _serves(desk: Desk, deputy_id: str | None) -> bool:
     deputy = desk.suggester.deputy(deputy_id) if deputy_id else None
-    return deputy is not None and deputy.status is DeputyStatus.SERVING
+    return deputy is not None and deputy.serves
 
 
 def _next_deputy(desk: Desk, case: Case) -> str | None:

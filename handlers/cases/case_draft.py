@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from handlers.chat.dialogue import Facts
+    from handlers.chat.prompt import Facts
 
 #: Stands for a deputy: the citizen leaves the choice to the staff.
 BY_STAFF = "staff"

@@ -8,20 +8,18 @@ from typing import TYPE_CHECKING, Any
 from handlers.chat.incoming import Inbound, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Mapping
 
-    from handlers.chat.dialogue import Facts
-    from handlers.service.policy import Policy
+    from handlers.chat.prompt import Facts
     from storage.cases.cases import Case
 
 
 @dataclass(frozen=True, slots=True)
 class CaseWorld:
-    """A citizen's cases, newest first, and how a division is called."""
+    """A citizen's cases, newest first, and how the place of each is called."""
 
-    cases: tuple[Case, ...]
-    place_of: Callable[[Case], str]
-    policy: Policy
+    cases: tuple[Case, ...] = ()
+    places: Mapping[int, str] = field(default_factory=dict)
     #: Those of the cases that are somebody else's, joined by the citizen.
     joined: frozenset[int] = frozenset()
 

@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from handlers.chat.rendering import split
-from handlers.service.policy import CHINA, Policy
 from handlers.service.worktime import after_quiet
-from handlers.texts import deputy_texts, notice_texts
+from handlers.texts.wording import CHINA, joined, reported, template_fields
 from storage.cases import supporters
 from storage.messages import notices
 from storage.people import sessions
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from handlers.service.policy import Policy
     from nlp.suggester import Suggester
     from storage.cases.case_words import Said
     from storage.cases.cases import Case
@@ -77,9 +77,9 @@ class Desk:
 
         `for_reporter` is put below what the citizen gets.
         """
-        parts = [part for part in (write(notice_texts.reported(case)), for_reporter) if part]
+        parts = [part for part in (write(reported(case)), for_reporter) if part]
         self.tell_citizen(case, kind, event, "\n\n".join(parts))
-        self.tell_supporters(case, kind, event, write(notice_texts.joined(case)))
+        self.tell_supporters(case, kind, event, write(joined(case)))
 
     def tell_deputy(self, case: Case, kind: str, event: int, text: str, *, at_once: bool = False) -> None:
         """Push something about a case to its deputy, after the quiet hours unless it is `at_once`.
@@ -95,7 +95,7 @@ class Desk:
             self._tell(case, openid, kind, event, text, due)
 
     def _tell(self, case: Case, openid: str, kind: str, event: int, text: str, due: datetime, *, key: str = "") -> None:
-        fields = deputy_texts.template_fields(case, self.place_of(case), self.deputy_name(case), kind)
+        fields = template_fields(case, self.place_of(case), self.deputy_name(case), kind)
         for number, piece in enumerate(split(text, self.policy.reply_bytes)):
             notices.add(
                 self.conn,

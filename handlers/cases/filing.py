@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from handlers.cases import actor
 from handlers.cases.perform import begin
 from handlers.cases.residents import attach
-from handlers.service.policy import CHINA
+from handlers.texts.wording import CHINA
 from nlp.district import TargetKind
 from storage.cases import cases
 from storage.rules import fired_rules

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from handlers.cases.actor import citizen, supporter
 from handlers.cases.event_data import EventData, Judged
 from handlers.cases.perform import perform
-from handlers.texts import deputy_texts
+from handlers.texts import deputy_notice_texts as deputy_notices
 from storage.cases import cases
 from storage.messages import media
 
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from handlers.cases.desk import Desk
-    from handlers.chat.dialogue import Facts
+    from handlers.chat.prompt import Facts
     from storage.cases.cases import Case
 
 
 def in_words(said: Sequence[Facts]) -> str:
     """Return what was sent as a line of the timeline says it."""
     words = "\n".join(f["say"] for f in said if f.get("say"))
-    labels = [f["at"].get("label") or deputy_texts.POSITION for f in said if f.get("at")]
-    return "\n".join(part for part in (words, *labels, deputy_texts.media_count(len(media_in(said)))) if part)
+    labels = [f["at"].get("label") or deputy_notices.POSITION for f in said if f.get("at")]
+    return "\n".join(part for part in (words, *labels, deputy_notices.media_count(len(media_in(said)))) if part)
 
 
 def media_in(said: Iterable[Facts]) -> list[Facts]:

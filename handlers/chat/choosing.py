@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from handlers.chat.incoming import Kind
+from handlers.chat.prompt import Leave
 from handlers.texts import shared_texts as texts
-from handlers.texts.command_words import NUMERALS, plain
+from handlers.texts.case_numbers import named_in
+from handlers.texts.command_words import forms, meaning, number_first, number_in, plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from handlers.chat.dialogue import Choice
     from handlers.chat.incoming import Inbound
+    from handlers.chat.prompt import Choice
 
-_NUMBER = re.compile(texts.NUMBER_PATTERN)
 #: The label of a link must not end the link (the platform's own mark-up), nor may its content need quoting.
 _MARKUP = re.compile(r"[<>\"&%+#?=]")
 _CONTENT_END = re.compile(r"[(（,，:：;；\s]")
+_PART_END = re.compile(r"[(（)）,，:：;；、]")
 #: Longer labels send only their first words when tapped; a case number fits.
 _LONGEST_CONTENT = 16
 #: A link that goes over two messages is none.
@@ -41,29 +42,61 @@ def pick(choices: Sequence[Choice], token: str, said: Inbound, command: str) -> 
     """Return the line that `said` picks; Stale for an old link or a number out of range; None for no pick.
 
     `command` is what the words mean as a command ("" for nothing); a plain yes, no or 提交 picks the line that
-    stands for it, wherever it is. Where nothing is numbered a number is an answer like any other.
+    stands for it, wherever it is. Where nothing is numbered a number is an answer like any other. Courtesies make no
+    difference, nor does the line's own name behind its number: 好的，提交吧; 1、提交; 1 谢谢. 1号楼没水 picks nothing.
     """
     if said.kind is not Kind.TEXT:
         return None
     tapped, _, number = said.menu_id.partition("-")
     if len(tapped) == _TOKEN_LENGTH:
         return _tapped(choices, number) if tapped == token else Stale(texts.STALE_CHOICE)
-    picked = _named(choices, plain(said.text)) if len(said.text) <= _LONGEST_LABEL else None
+    if not choices or len(said.text) > _LONGEST_LABEL:
+        return None
+    spoken = [plain(said.text)] if meaning(said.text) else [*forms(said.text), *_case_number(said.text)]
+    picked = next((c for words in spoken if (c := _named(choices, words)) is not None), None)
     if picked is not None:
         return picked
     if command:
-        return next((c for c in choices if c.means == command or (command == "submit" and c.do == "finish")), None)
-    typed = number_in(said.text)
-    if typed is None or not choices:
-        return None
-    if 1 <= typed <= len(choices):
-        return choices[typed - 1]
-    return Stale(texts.number_out_of_range(len(choices)))
+        return next((c for c in choices if c.means == command or (command == "submit" and c.do is Leave.FINISH)), None)
+    return _numbered(choices, said.text)
 
 
 def _tapped(choices: Sequence[Choice], number: str) -> Choice | Stale:
     numbered = {str(at): choice for at, choice in enumerate(choices, 1)}
     return numbered.get(number, Stale(texts.STALE_CHOICE))
+
+
+def _case_number(text: str) -> list[str]:
+    """Return the case number a message is, as lines have it, however it was written."""
+    named = named_in(text, "")
+    return [] if named is None or named.words else [plain(named.number)]
+
+
+def _numbered(choices: Sequence[Choice], text: str) -> Choice | Stale | None:
+    """Return the line whose number this is, alone or with the line's own name behind it."""
+    typed, names = number_in(text), [""]
+    if typed is None:
+        found = number_first(text)
+        if found is None:
+            return None
+        typed, names = found
+    elif not 1 <= typed <= len(choices):
+        return Stale(texts.number_out_of_range(len(choices)))
+    meant = choices[typed - 1] if 1 <= typed <= len(choices) else None
+    if meant is not None and any(_is_called(meant, name) for name in names):
+        return meant
+    # 2、提交, where 1 is 提交: one of the two is a slip.
+    return Stale(texts.NUMBER_AND_NAME_DIFFER) if any(_named(choices, name) for name in names) else None
+
+
+def _is_called(choice: Choice, name: str) -> bool:
+    """Tell whether that is the name of a line, how it begins, or a part of it; nothing at all will do."""
+    known = line_of(choice.label).plain
+    return not name or name in choice.words or (len(name) > 1 and (known.startswith(name) or name in _parts(known)))
+
+
+def _parts(label: str) -> list[str]:
+    return [plain(part) for part in _PART_END.split(label)]
 
 
 def _named(choices: Sequence[Choice], words: str) -> Choice | None:
@@ -110,12 +143,3 @@ def tap_contents(choices: Sequence[Choice]) -> list[str]:
         one.begin if one.begin and begins.count(one.plain_begin) == 1 else str(number)
         for number, one in enumerate(lines, 1)
     ]
-
-
-def number_in(text: str) -> int | None:
-    """Return the number when a message is nothing but one: 2, ２, 2., 选2, 第二个, 二, ②."""
-    found = _NUMBER.fullmatch(unicodedata.normalize("NFKC", text).strip())
-    if found is None:
-        return None
-    digits = found.group(1)
-    return int(digits) if digits.isdecimal() else NUMERALS[digits]

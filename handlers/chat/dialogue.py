@@ -3,43 +3,40 @@
 A dialogue is an ordered table of steps. What has been said is a list of answers; where we stand is the first
 step that still applies. Going back drops the last answer; changing something asks its step again. So there is
 no state machine to keep in one's head, and no history besides the answers themselves.
+
+A table is pure: what its steps look at is its world, values that were read before. What only a later step needs is
+named by `lacks`; whoever plays the dialogue reads it then and shows the step.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from handlers.chat.incoming import Inbound
-
-#: What one answer adds: facts by name, as JSON values.
-Facts = Mapping[str, Any]
+    from handlers.chat.prompt import Choice, Deed, Facts, Prompt
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A numbered, tappable line: picking it adds `facts`, or does `do`.
+class Reads(Enum):
+    """What is read for a dialogue before it is played."""
 
-    `do` is "finish", "cancel", "back", "edit", "ask:STEP", or the name of an action of the router. `means` lets
-    a plain yes (好的, 对 …) or no (不是 …) pick the line; `words` are further words that pick it.
-    """
-
-    label: str
-    facts: Facts | None = None
-    do: str = ""
-    means: str = ""
-    words: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Prompt:
-    """What is shown when a step asks: a text, what may be picked, and a last line under that."""
-
-    text: str
-    choices: tuple[Choice, ...] = ()
-    hint: str = ""
+    #: A new matter: the district, the code scanned, the last case, the old phone.
+    DRAFT = auto()
+    #: The citizen's cases that are open or wait for a judgement.
+    CURRENT = auto()
+    #: Those of them that wait for a judgement.
+    UNJUDGED = auto()
+    #: Everything the citizen reported or joined, the newest.
+    LISTED = auto()
+    #: What the citizen can take back or leave.
+    LEAVABLE = auto()
+    #: A deputy's open cases and the reply templates.
+    TODO = auto()
+    NOTHING = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +61,26 @@ class Step:
     skip: Facts | None = None
 
 
+def _nothing(_seen: object) -> None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Dialogue:
-    """A table of steps; `see` folds the answers; `finish` names the router's action at the end.
+    """A table of steps; `see` folds the answers; `finish` is what is done at the end.
 
-    `commands` are words (by meaning) that answer any step of this dialogue, with the facts they add.
+    `reads` is what its world is made of; `holds` tells that words are held until it is answered: they must not be lost
+    when it is left. `lacks` names what else must be read before the next step can be asked, None
+    for nothing. `commands` are words (by meaning) that answer any step of this dialogue, with the facts they add.
     """
 
     name: str
     steps: tuple[Step, ...]
     see: Callable[[tuple[Facts, ...], Any], Any]
-    finish: str
+    finish: Deed
+    reads: Reads = Reads.NOTHING
+    holds: bool = False
+    lacks: Callable[[Any], Any] = _nothing
     commands: Facts = field(default_factory=dict)
 
     def step(self, name: str) -> Step | None:
@@ -101,11 +107,15 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What comes of one message: what to say, where we stand then, which action to carry out."""
+    """What comes of one message: what to say, where we stand then, what is to be done.
+
+    `lacks` is what must be read before the step can be shown; nothing is to be done then.
+    """
 
     say: tuple[Prompt | str, ...]
     at: Position | None
-    do: str = ""
+    do: Deed | None = None
+    lacks: Any = None
 
 
 def never(_seen: object) -> bool:

@@ -1,4 +1,4 @@
-"""One message in, one turn out. Pure: no I/O, no clock, no platform."""
+"""One message in, one turn out. Pure: no I/O, no clock, no platform, nothing read."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from handlers.chat.choosing import Stale, pick
-from handlers.chat.dialogue import Choice, Dialogue, Facts, Position, Rejected, Turn
+from handlers.chat.dialogue import Position, Rejected, Turn
+from handlers.chat.prompt import Ask, Leave
 from handlers.texts import shared_texts as texts
 
 if TYPE_CHECKING:
+    from handlers.chat.dialogue import Dialogue
     from handlers.chat.incoming import Inbound
+    from handlers.chat.prompt import Choice, Facts
 
 #: More answers than anybody gives for one case; beyond it the citizen is asked to submit first.
 MOST_ANSWERS = 40
@@ -45,8 +48,14 @@ def advance(dialogue: Dialogue, at: Position, said: Inbound, command: str, world
 
 
 def show(dialogue: Dialogue, at: Position, world: Any) -> Turn:
-    """Ask the step that was asked for, else the first that applies; after the last one, finish."""
+    """Ask the step that was asked for, else the first that applies; after the last one, finish.
+
+    Before all that, the turn says what the world lacks for it.
+    """
     seen = dialogue.see(at.answers, world)
+    lacks = dialogue.lacks(seen)
+    if lacks is not None:
+        return Turn((), at, lacks=lacks)
     step = dialogue.step(at.asked) or next((s for s in dialogue.steps if s.when(seen)), None)
     if step is None:
         return Turn((), replace(at, shown=seen.facts()), do=dialogue.finish)
@@ -56,13 +65,14 @@ def show(dialogue: Dialogue, at: Position, world: Any) -> Turn:
 
 
 def _choose(dialogue: Dialogue, at: Position, choice: Choice, world: Any) -> Turn:
-    if choice.do == "finish":
-        return Turn((), at, do=dialogue.finish)
-    if choice.do.startswith("ask:"):
-        return show(dialogue, replace(at, asked=choice.do.removeprefix("ask:")), world)
-    if choice.do:
-        return _obey(dialogue, at, choice.do, world) or Turn((), at, do=choice.do)
-    return _take(dialogue, at, choice.facts or {}, world)
+    does = choice.do
+    if does is None:
+        return _take(dialogue, at, choice.facts or {}, world)
+    if isinstance(does, Ask):
+        return show(dialogue, replace(at, asked=does.step), world)
+    if does is Leave.CANCEL:
+        return Turn((texts.CANCELLED,), None)
+    return Turn((), at, do=dialogue.finish if isinstance(does, Leave) else does)
 
 
 def _obey(dialogue: Dialogue, at: Position, command: str, world: Any) -> Turn | None:

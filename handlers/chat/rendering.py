@@ -12,7 +12,7 @@ from handlers.texts.command_words import INVISIBLE
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from handlers.chat.dialogue import Prompt
+    from handlers.chat.prompt import Prompt
 
 #: What begins or ends a link in a chat.
 _ANCHOR = re.compile(r"<(?=/?a[\s>])", re.IGNORECASE)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.cases.case_view import CaseView, content, see
-from handlers.chat.dialogue import Choice, Dialogue, Facts, Prompt, Rejected, Step
+from handlers.chat.dialogue import Dialogue, Reads, Rejected, Step
+from handlers.chat.prompt import Choice, Deed, Facts, Prompt
 from handlers.texts import citizen_texts as texts
+from handlers.texts import intake_texts
 from handlers.texts import joining_texts as joining
 from handlers.texts import notice_texts as notices
 
@@ -21,7 +23,8 @@ def _unpicked(view: CaseView) -> bool:
 def _ask_which(view: CaseView) -> Prompt:
     world = view.world
     lines = (
-        Choice(texts.case_line(c, world.place_of(c), joined=c.id in world.joined), {"case": c.id}) for c in world.cases
+        Choice(texts.case_line(c, world.places.get(c.id, ""), joined=c.id in world.joined), {"case": c.id})
+        for c in world.cases
     )
     return Prompt(texts.WHICH_CASE, tuple(lines))
 
@@ -82,7 +85,8 @@ SURVEY = Dialogue(
         ),
     ),
     see=see,
-    finish="judge",
+    finish=Deed.JUDGE,
+    reads=Reads.UNJUDGED,
 )
 
 SUPPLEMENT = Dialogue(
@@ -97,7 +101,8 @@ SUPPLEMENT = Dialogue(
         ),
     ),
     see=see,
-    finish="supplement",
+    finish=Deed.ADD,
+    reads=Reads.CURRENT,
 )
 
 WITHDRAW = Dialogue(
@@ -112,14 +117,16 @@ WITHDRAW = Dialogue(
         ),
     ),
     see=see,
-    finish="withdraw",
+    finish=Deed.WITHDRAW,
+    reads=Reads.LEAVABLE,
 )
 
 PROGRESS = Dialogue(
     "progress",
     (Step("which", _unpicked, _ask_which, _only_choices),),
     see=see,
-    finish="detail",
+    finish=Deed.SHOW,
+    reads=Reads.LISTED,
 )
 
 
@@ -133,7 +140,9 @@ BELONGS = Dialogue(
     "belongs",
     (Step("belongs", lambda v: "belongs" not in v.said, _ask_belongs, _something),),
     see=see,
-    finish="belongs",
+    finish=Deed.BELONGS,
+    reads=Reads.CURRENT,
+    holds=True,
 )
 
 #: A draft left for a day is offered again, together with what has just been said.
@@ -148,5 +157,21 @@ RESUME = Dialogue(
         ),
     ),
     see=see,
-    finish="resume",
+    finish=Deed.RESUME,
+    holds=True,
+)
+
+
+def _ask_another(view: CaseView) -> Prompt:
+    first, second = view.said.get("draft", ""), view.said.get("say")
+    return intake_texts.ask_another(first, second) if second else intake_texts.ask_before_another(first)
+
+
+#: Another matter while one is not filed yet: what comes first, or is it the same matter?
+ANOTHER = Dialogue(
+    "another",
+    (Step("another", lambda v: "another" not in v.said, _ask_another, _something),),
+    see=see,
+    finish=Deed.ANOTHER,
+    holds=True,
 )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from handlers.cases.case_draft import BY_STAFF
-from handlers.chat.dialogue import Dialogue, Step, always, never
+from handlers.chat.dialogue import Dialogue, Reads, Step, always, never
+from handlers.chat.prompt import Deed
 from handlers.citizen import intake_answers as accept
-from handlers.citizen.intake_view import IntakeView, see
-from handlers.texts import intake_texts as texts
+from handlers.citizen import intake_prompts as ask
+from handlers.citizen.intake_view import IntakeView, Nearby, see
 
 
 def lacks_matter(view: IntakeView) -> bool:
@@ -24,22 +25,29 @@ def lacks_place(view: IntakeView) -> bool:
     return view.lacks_place
 
 
+def lacks_neighbours(view: IntakeView) -> Nearby | None:
+    """Want to know, once everything else is, whether somebody nearby has reported the same."""
+    return view.lacks_neighbours
+
+
 INTAKE = Dialogue(
     "intake",
     (
-        Step("matter", lacks_matter, texts.ask_matter, accept.matter),
-        Step("advice", has_advice, texts.give_advice, accept.anything, skip={"dismissed": True}),
-        Step("place", lacks_place, texts.ask_place, accept.place, skip={"unsure": True}),
+        Step("matter", lacks_matter, ask.ask_matter, accept.matter),
+        Step("advice", has_advice, ask.give_advice, accept.anything, skip={"dismissed": True}),
+        Step("place", lacks_place, ask.ask_place, accept.place, skip={"unsure": True}),
         # Asked only from 修改:
-        Step("edit", never, texts.ask_edit, accept.one_of),
-        Step("rewrite", never, texts.ask_rewrite, accept.rewritten),
-        Step("other_place", never, texts.ask_other_place, accept.place, skip={"unsure": True}),
-        Step("category", never, texts.ask_category, accept.one_of),
-        Step("deputy", never, texts.ask_deputy, accept.deputy, skip={"deputy": BY_STAFF}),
-        Step("phone", never, texts.ask_phone, accept.phone, skip={"phone": ""}),
-        Step("card", always, texts.card, accept.addition, skip={"phone_declined": True}),
+        Step("edit", never, ask.ask_edit, accept.one_of),
+        Step("rewrite", never, ask.ask_rewrite, accept.rewritten),
+        Step("other_place", never, ask.ask_other_place, accept.place, skip={"unsure": True}),
+        Step("category", never, ask.ask_category, accept.one_of),
+        Step("deputy", never, ask.ask_deputy, accept.deputy, skip={"deputy": BY_STAFF}),
+        Step("phone", never, ask.ask_phone, accept.phone, skip={"phone": ""}),
+        Step("card", always, ask.card, accept.addition, skip={"phone_declined": True}),
     ),
     see=see,
-    finish="file",
+    finish=Deed.FILE,
+    reads=Reads.DRAFT,
+    lacks=lacks_neighbours,
     commands={"staff": {"deputy": BY_STAFF, "unsure": True, "dismissed": True}},
 )

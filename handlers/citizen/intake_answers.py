@@ -7,14 +7,14 @@ import unicodedata
 from typing import TYPE_CHECKING, Any
 
 from handlers.cases.case_view import medium
-from handlers.chat.choosing import number_in
-from handlers.chat.dialogue import Facts, Rejected
+from handlers.chat.dialogue import Rejected
 from handlers.chat.incoming import Inbound, Kind
 from handlers.texts import citizen_texts as texts
 from handlers.texts import intake_texts
-from handlers.texts.command_words import OTHERS_NUMBER, meaning
+from handlers.texts.command_words import OTHERS_NUMBER, meaning, number_in
 
 if TYPE_CHECKING:
+    from handlers.chat.prompt import Facts
     from handlers.citizen.intake_view import IntakeView
 
 #: A mobile number anywhere, or a landline, as people type them (spaces and dashes removed before).

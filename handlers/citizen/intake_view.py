@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from handlers.cases.case_draft import BY_STAFF, Draft, fold
 from nlp.suggestion import Context, PlaceGuess
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from handlers.cases.finding.similar_cases import SimilarCase
-    from handlers.chat.dialogue import Facts
+    from handlers.cases.finding.similar_case import SimilarCase
+    from handlers.chat.prompt import Facts
     from handlers.service.policy import Policy
     from nlp.suggester import Suggester
     from nlp.suggestion import DeputyGuess, Notice, Suggestion
@@ -22,9 +20,12 @@ if TYPE_CHECKING:
 _LEAST_LETTERS = 3
 
 
-def nothing_near(_text: str, _street: str | None, _community: str | None) -> SimilarCase | None:
-    """Find no case of the same trouble."""
-    return None
+class Nearby(NamedTuple):
+    """What an open case of others is looked for by: a text, its street and its community."""
+
+    text: str
+    street: str | None
+    community: str | None
 
 
 #: What the understanding has said of texts.
@@ -40,8 +41,8 @@ class IntakeWorld:
     context: Context = field(default_factory=Context)
     #: The sealed phone number of an earlier case.
     known_phone: str | None = None
-    #: Finds an open case of others by a text, its street and its community.
-    near: Callable[[str, str | None, str | None], SimilarCase | None] = nothing_near
+    #: The open case of others that was found for what was looked for; None where nobody is offered one.
+    near: dict[Nearby, SimilarCase | None] | None = None
     #: One turn asks for the same words more than once; they are understood once.
     memo: Memo = field(default_factory=dict)
     views: list[tuple[tuple[Facts, ...], IntakeView]] = field(default_factory=list)
@@ -138,8 +139,8 @@ class IntakeView:
         return tuple(n for n in self.suggestion.notices if n.kind != "emergency")
 
     @cached_property
-    def similar(self) -> SimilarCase | None:
-        """The open case of somebody else that this is about; looked for once everything else is known.
+    def nearby(self) -> Nearby | None:
+        """What to look for among the open cases of others, once everything else is known.
 
         Nobody in danger is asked to join anything.
         """
@@ -148,7 +149,24 @@ class IntakeView:
             return None
         said = self.suggestion
         street, community = said.street, said.community
-        return self.world.near(draft.text, street.code if street else None, community.code if community else None)
+        return Nearby(draft.text, street.code if street else None, community.code if community else None)
+
+    @property
+    def lacks_neighbours(self) -> Nearby | None:
+        """What is still to be looked for, None when that was done or is not wanted."""
+        near = self.world.near
+        return self.nearby if near is not None and self.nearby is not None and self.nearby not in near else None
+
+    @property
+    def similar(self) -> SimilarCase | None:
+        """The open case of somebody else that this is about."""
+        return self.world.near.get(self.nearby) if self.world.near is not None and self.nearby is not None else None
+
+    @property
+    def where(self) -> str:
+        """How the place is called, "" while it is unknown."""
+        place = self.suggestion.community or self.suggestion.street
+        return self.world.suggester.describe(place.code) if place else ""
 
     @property
     def category(self) -> str | None:

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from handlers.cases.act import RefusedError
 from handlers.cases.desk import Desk
 from handlers.chat.incoming import Inbound, Kind
-from handlers.chat.rendering import split
-from handlers.chat.session_state import decode, encode
-from handlers.citizen.talk import Talk
-from handlers.conversation.conversation import answer, command_of
-from handlers.service.windows import Windows
+from handlers.chat.rendering import harmless, split
+from handlers.chat.routing import play
+from handlers.chat.session_state import State, decode, encode
+from handlers.citizen.case_dialogues import SUPPLEMENT, SURVEY, WITHDRAW
+from handlers.citizen.citizen_routes import CITIZEN, CITIZENS_DEEDS
+from handlers.citizen.emergencies import emergencies
+from handlers.conversation.arrival_routes import ARRIVAL
+from handlers.conversation.talk import Talk
+from handlers.conversation.windows import SPEAKING, Windows, is_too_fast, open_windows
+from handlers.deputy.deputy_routes import DEPUTY, DEPUTYS_DEEDS, STOPPED
+from handlers.texts import citizen_texts
 from handlers.texts import shared_texts as texts
-from handlers.texts.command_words import meaning
+from handlers.texts.command_words import MEANING_OF, meaning, meant
 from nlp.suggestion import Context
 from storage.cases import cases
-from storage.messages import inbox, notices
+from storage.messages import inbox, media, notices
 from storage.people import sessions
 
 if TYPE_CHECKING:
@@ -25,6 +32,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from handlers.chat.routing import Table
     from handlers.citizen.intake_view import Memo
     from handlers.service.policy import Policy
     from nlp.suggester import Suggester
@@ -33,10 +41,12 @@ if TYPE_CHECKING:
     from storage.messages.notices import Notice
     from storage.people.sessions import Citizen, Session
 
-#: Kinds that are a person talking: they open the long window.
-_SPEAKING = {Kind.TEXT, Kind.IMAGE, Kind.VOICE, Kind.VIDEO, Kind.LOCATION, Kind.LINK, Kind.UNKNOWN}
-#: Kinds that open the short one.
-_TOUCHING = {Kind.CLICK, Kind.SCAN, Kind.SUBSCRIBE}
+#: Every dialogue there is; what stands in another one (an older program's) starts afresh.
+DIALOGUES = {d.name: d for table in (CITIZEN, DEPUTY) for d in table.dialogues}
+_DEEDS = {**CITIZENS_DEEDS, **DEPUTYS_DEEDS}
+#: Dialogues about a case that may have come before a draft.
+_BESIDE_A_DRAFT = {SURVEY.name, SUPPLEMENT.name, WITHDRAW.name}
+_MEANINGS = frozenset(MEANING_OF.values())
 #: A shorter text is a number or a word for the bot more often than not.
 _SAYS_SOMETHING = 4
 #: Kinds the platform takes no reply to, or that nobody can read one after.
@@ -141,8 +151,8 @@ def _turn(desk: Desk, service: Service, person: _Person, message: Incoming) -> i
         talk = _talk(desk, service, person, message)
         answer(talk)
         return inbox.Answered(message.id, "", now)
-    _open_windows(session, said, service, message.received_at)
-    if _too_fast(session, message.received_at, service.policy.messages_per_minute):
+    open_windows(session, said, service.windows, message.received_at, tap_opens_window=service.policy.tap_opens_window)
+    if is_too_fast(session, message.received_at, service.policy.messages_per_minute):
         session.updated_at = now
         return inbox.Answered(message.id, texts.TOO_FAST, now)
     talk = _talk(desk, service, person, message)
@@ -155,39 +165,63 @@ def _turn(desk: Desk, service: Service, person: _Person, message: Incoming) -> i
 
 
 def _talk(desk: Desk, service: Service, person: _Person, message: Incoming) -> Talk:
-    said = message.said
+    """Return the turn under way.
+
+    What one person writes is shown to others, so it is made harmless here, before anybody takes it for words.
+    """
+    said, state = message.said, decode(person.session.state)
     return Talk(
         desk=desk,
         citizen=person.citizen,
-        state=decode(person.session.state),
+        state=State(*(at if at is not None and at.dialogue in DIALOGUES else None for at in (state.at, state.parked))),
         cases=person.cases,
         templates=service.templates,
-        said=said,
-        command=command_of(said.kind, said.text),
+        said=replace(said, text=harmless(said.text), label=harmless(said.label)),
+        command=_command_of(said.kind, said.text, asked=state.at is not None),
         since=person.session.updated_at,
+        dialogues=DIALOGUES,
         known=message.ahead.get(service.suggester, {}),
     )
 
 
-def _open_windows(session: Session, said: Inbound, service: Service, at: datetime) -> None:
-    """Note what may be pushed now.
+def _command_of(kind: Kind, text: str, *, asked: bool) -> str:
+    """Return what a message means as a command: its words, or the key of a tapped menu entry.
 
-    A tap on a numbered line is counted as the short window: the platform's own note says that menu messages do
-    not open the long one, so the careful reading is the default.
+    `asked` tells that something is open which a yes or no may answer.
     """
-    windows = service.windows
-    tapped = bool(said.menu_id) and not service.policy.tap_opens_window
-    if said.kind in _SPEAKING and not tapped:
-        session.window_until, session.window_left = at + windows.message_lasts, windows.after_message
-    elif said.kind in _TOUCHING or tapped:
-        session.moment_until, session.moment_left = at + windows.touch_lasts, windows.after_touch
+    if kind is Kind.CLICK:
+        return text.lower() if text.lower() in _MEANINGS else ""
+    return meant(text, asked=asked) if kind is Kind.TEXT else ""
 
 
-def _too_fast(session: Session, at: datetime, most: int) -> bool:
-    minute = int(at.timestamp() // 60)
-    session.minute_count = session.minute_count + 1 if session.minute == minute else 1
-    session.minute = minute
-    return session.minute_count > most
+def answer(talk: Talk) -> None:
+    """Answer one message or event of anybody; what is said back is in `talk.out`, empty for nothing.
+
+    What to do in an emergency comes before everything else. A draft that was put aside for a dialogue about a case is
+    taken up when that is over.
+    """
+    before, said = talk.state.at, talk.said
+    if said.kind in SPEAKING:
+        talk.citizen.follows = True
+    if said.media_id and said.kind in SPEAKING:
+        media.add(talk.desk.conn, said.openid, said.media_id, said.kind.value, talk.desk.now)
+    try:
+        table, stood = play(_tables(talk), _DEEDS, talk)
+    except RefusedError:
+        talk.state.at = None
+        talk.say(citizen_texts.IS_OVER)
+        return
+    if talk.state.at is None and stood & _BESIDE_A_DRAFT and (turn := talk.take_up()) is not None:
+        talk.follow(turn)
+    if table is CITIZEN:
+        talk.out[:0] = emergencies(talk, before)
+
+
+def _tables(talk: Talk) -> tuple[Table, ...]:
+    """Return the tables a message is looked up in, by who is talking."""
+    if talk.citizen.deputy_id is None:
+        return ARRIVAL, CITIZEN
+    return ARRIVAL, DEPUTY if talk.deputy is not None else STOPPED, CITIZEN
 
 
 def _reply(desk: Desk, person: _Person, message: Incoming, out: Sequence[str]) -> str:

@@ -2,70 +2,42 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from handlers.cases.case_view import CaseView
 from handlers.cases.case_view import see as see_case
-from handlers.cases.event_data import LONGEST_EXTENSION
-from handlers.chat.choosing import number_in
-from handlers.chat.dialogue import Choice, Dialogue, Facts, Prompt, Rejected, Step
+from handlers.chat.dialogue import Dialogue, Reads, Rejected, Step
+from handlers.chat.prompt import Choice, Deed, Facts, Prompt
+from handlers.deputy.deputy_line import days_in, parse_action
 from handlers.deputy.deputy_view import DeputyView, see
 from handlers.texts import deputy_texts as texts
 from handlers.texts.citizen_texts import PICK_ONE
-from handlers.texts.command_words import meaning
-from storage.cases import cases, events, supporters
+from handlers.texts.command_words import meaning, number_in
 
 if TYPE_CHECKING:
     from handlers.chat.incoming import Inbound
 
-_ACTION = re.compile(rf"\s*({'|'.join(texts.ACTIONS)})(?:[\s:：,，]+(.*))?\s*", re.DOTALL)
-_EXTEND = re.compile(texts.EXTEND_PATTERN, re.DOTALL)
-
-
-def parse_action(text: str) -> Facts | None:
-    """Read 回复 TEXT, 办结 TEXT, 转办 UNIT, 延期 DAYS REASON …; None when it is no such line.
-
-    What is complete is sent without a preview: the words were typed to be sent.
-    """
-    found = _ACTION.fullmatch(text)
-    if found is None:
-        return None
-    action, rest = texts.ACTIONS[found.group(1)], (found.group(2) or "").strip()
-    if action == "template":
-        return {"action": action, "number": int(rest)} if rest.isdecimal() else {"action": action}
-    if action == "clue":
-        return {"action": action, "text": rest, "sure": True}
-    if action == "extend":
-        days = _EXTEND.fullmatch(rest)
-        if days is None or not 1 <= int(days.group(1)) <= LONGEST_EXTENSION:
-            return {"action": action}
-        reason = days.group(2).strip()
-        return {"action": action, "days": int(days.group(1)), "text": reason, "sure": bool(reason)}
-    return {"action": action, "text": rest, "sure": True} if rest else {"action": action}
-
 
 def _case_lines(view: DeputyView) -> Prompt:
-    desk = view.world.desk
+    world, among = view.world, view.said.get("among")
     lines = (
-        Choice(texts.todo_line(c, desk.place_of(c), desk.now), {"case": c.id}, words=(c.number.lower(),))
-        for c in view.world.cases
+        Choice(texts.todo_line(c, world.places.get(c.id, ""), world.now), {"case": c.id}, words=(c.number.lower(),))
+        for c in world.cases
+        if among is None or c.id in among
     )
+    if among is not None:
+        return Prompt(texts.WHOSE_WORDS, tuple(lines))
     return texts.ask_case(tuple(lines))
 
 
 def _case_card(view: DeputyView) -> Prompt:
-    case, desk = view.case, view.world.desk
+    case, world = view.case, view.world
     assert case is not None
-    category = desk.suggester.category(case.category) if case.category else None
-    card = texts.case_card(
-        case,
-        desk.place_of(case),
-        category.name if category else "",
-        events.timeline(desk.conn, case.id),
-        len(cases.media_of(desk.conn, case.id)),
-        supporters.count(desk.conn, case.id),
-    )
+    file = world.files.get(case.id)
+    card = ""
+    if file is not None:
+        place, category = world.places.get(case.id, ""), world.categories.get(case.id, "")
+        card = texts.case_card(case, place, category, file.events, file.media, file.others)
     return texts.ask_action(card, brief=bool(view.said.get("brief")))
 
 
@@ -106,11 +78,10 @@ def _field(view: DeputyView, said: Inbound) -> Facts | Rejected:
 
 
 def _days(_view: DeputyView, said: Inbound) -> Facts | Rejected:
-    found = _EXTEND.fullmatch(_words(said))
-    if found is None or not 1 <= int(found.group(1)) <= LONGEST_EXTENSION:
+    found = days_in(_words(said))
+    if found is None:
         return Rejected(texts.DAYS_WRONG)
-    reason = found.group(2).strip()
-    return {"days": int(found.group(1)), **({"text": reason} if reason else {})}
+    return {name: value for name, value in found.items() if value}
 
 
 def _text(_view: DeputyView, said: Inbound) -> Facts | Rejected:
@@ -138,7 +109,7 @@ ANSWERING = Dialogue(
         ),
         Step(
             "text",
-            lambda v: not v.text and not v.said.get("sure"),
+            lambda v: not v.text and v.action != "clue" and not v.said.get("sure"),
             lambda v: Prompt(texts.ASK_TEXT[v.action]),
             _text,
         ),
@@ -150,7 +121,9 @@ ANSWERING = Dialogue(
         ),
     ),
     see=see,
-    finish="act",
+    finish=Deed.ACT,
+    reads=Reads.TODO,
+    lacks=lambda v: v.lacks_file,
 )
 
 
@@ -163,5 +136,5 @@ OUTCOME = Dialogue(
     "outcome",
     (Step("outcome", lambda v: "outcome" not in v.said, lambda _v: texts.ask_outcome(), _outcome),),
     see=see_case,
-    finish="outcome",
+    finish=Deed.OUTCOME,
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -12,23 +11,12 @@ from handlers.texts import deputy_texts as texts
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from handlers.cases.desk import Desk
-    from handlers.chat.dialogue import Facts
+    from handlers.chat.prompt import Facts
+    from handlers.deputy.deputy_world import DeputyWorld
     from storage.cases.cases import Case
     from storage.district.district_store import TemplateRow
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
-
-
-@dataclass(frozen=True, slots=True)
-class DeputyWorld:
-    """A deputy at the desk: what is to be done, and the reply templates."""
-
-    desk: Desk
-    deputy_id: str
-    name: str
-    cases: tuple[Case, ...]
-    templates: tuple[TemplateRow, ...]
 
 
 class DeputyView:
@@ -61,11 +49,9 @@ class DeputyView:
         case = self.case
         known: dict[str, str] = {}
         if case is not None:
-            desk = self.world.desk
-            category = desk.suggester.category(case.category) if case.category else None
-            known = texts.automatic_fields(
-                case.number, desk.place_of(case), self.world.name, category.name if category else "", desk.now
-            )
+            world = self.world
+            place, category = world.places.get(case.id, ""), world.categories.get(case.id, "")
+            known = texts.automatic_fields(case.number, place, world.name, category, world.now)
         typed = {k.removeprefix("field:"): str(v) for k, v in self.said.items() if k.startswith("field:")}
         return {**known, **typed}
 
@@ -83,6 +69,13 @@ class DeputyView:
         if self.template is not None:
             return fill_template(self.template.body, self.filled)
         return str(self.said.get("text", ""))
+
+    @property
+    def lacks_file(self) -> int | None:
+        """The case whose card is to be shown and that nobody has looked up yet."""
+        if self.case is None or self.action or self.said.get("brief") or self.case.id in self.world.files:
+            return None
+        return self.case.id
 
     def facts(self) -> Facts:
         """Keep what is needed to act."""

@@ -7,8 +7,8 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from handlers.service.policy import CHINA
 from handlers.texts import staff_texts as texts
+from handlers.texts.wording import CHINA
 from storage.cases.case_tables import OPEN_STATES
 
 if TYPE_CHECKING:

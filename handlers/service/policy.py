@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from handlers.service.worktime import Calendar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-#: The only time zone of the People's Republic.
-CHINA = ZoneInfo("Asia/Shanghai")
 
 
 def _as_it_is(text: str) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.chat.dialogue import Choice, Prompt
-from handlers.service.policy import CHINA
-from handlers.texts.event_texts import MOVES, event_words, how_it_ended, words_of
+from handlers.chat.prompt import Choice, Prompt
+from handlers.texts.event_texts import MOVES, case_facts, event_words, words_of
+from handlers.texts.wording import JOINED_ASKED, STATE_WORDS, clock, day, first_words, masked_phone, shorten
 from nlp.messages.anonymity import anonymised
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from storage.cases.cases import Case
@@ -20,9 +21,9 @@ ASK_SUPPLEMENT = "请发要补充的内容，文字、照片都可以。"
 CANNOT_READ = "这种消息我还看不懂。请用文字说一下，也可以发照片、语音或位置。"
 CARD_STILL_OPEN = "还没有提交。没问题请回复 1 提交；要补充请直接发内容。"
 DEPUTY_SUFFIX = "代表"
-JOINED_ASKED = "等反映人补充"
 NEW_MATTER = "这是新的问题"
 NEW_MATTER_WORDS = ("新问题", "新的问题", "新的")
+NOT_UNDER_WAY = "这件事已经不在办理了："
 NO_CASES = "您还没有反映过问题。直接把问题发给我就行。"
 NO_OPEN_CASES = "您现在没有办理中的事项。直接把新的问题发给我就行。"
 NO_SUCH_DEPUTY = "没有查到这位代表。请写代表的全名，或从列表里选。"
@@ -50,39 +51,7 @@ KEPT = "好的，继续办理，没有撤回。"
 FORGOTTEN = "已删除您留下的电话。提交过的事项里留的电话也删了，事项的内容仍然保存，用来办理。"
 PRIVACY = "您发的内容只用于转给代表和工作人员办理，电话只有工作人员能看到；回复「我的信息」可以查看，回复「删除」可以删掉电话。"
 
-STATE_WORDS = {
-    "unassigned": "待分派",
-    "assigned": "待答复",
-    "asked": "等您补充",
-    "in_progress": "办理中",
-    "closed": "已办结",
-    "withdrawn": "已撤回",
-    "redirected": "已引导",
-}
 _NUMERALS = {1: "一", 2: "两", 3: "三", 4: "四", 5: "五"}
-_WEEKDAYS = "一二三四五六日"
-
-
-def shorten(text: str, most: int) -> str:
-    """Cut a text to so many characters, saying that it was cut."""
-    return text if len(text) <= most else text[: most - 1] + "…"
-
-
-def masked_phone(number: str) -> str:
-    """Show who it is without showing it: 138****0000."""
-    return f"{number[:3]}****{number[-4:]}" if len(number) > len("1234567") else "****"
-
-
-def day(moment: datetime) -> str:
-    """Write a date as people say it: 11月25日（星期三）."""
-    local = moment.astimezone(CHINA)
-    return f"{local.month}月{local.day}日（星期{_WEEKDAYS[local.weekday()]}）"
-
-
-def clock(moment: datetime) -> str:
-    """Write a moment: 11月25日 09:30."""
-    local = moment.astimezone(CHINA)
-    return f"{local.month}月{local.day}日 {local:%H:%M}"
 
 
 def greeting(account: str, place: str, deputy: str, days: int) -> str:
@@ -139,6 +108,11 @@ def guided() -> str:
     return "好的，祝您顺利。以后有问题随时发给我。"
 
 
+def unknown_number(number: str) -> str:
+    """Answer a case number that is nobody's or somebody else's: nobody learns which."""
+    return f"没有找到您的这个编号：{number}。请核对一下；想看自己反映的事项，回复「进度」。"
+
+
 def added(case: Case, *, unheard: bool = False) -> str:
     """Confirm an addition; a recording without a transcript is `unheard`."""
     but = "\n语音已保存，但这里听不到语音里的话，要紧的请再写一句。" if unheard else ""
@@ -159,12 +133,7 @@ def case_line(case: Case, place: str, *, joined: bool = False) -> str:
     return f"{case.number} {state} {place} {shorten(words, 16)}{mark}".replace("  ", " ")
 
 
-def first_words(case: Case) -> str:
-    """Return how the matter begins, on one line."""
-    return case.text.replace("\n", " ")
-
-
-def case_detail(case: Case, place: str, deputy: str, events: list[Event]) -> str:
+def case_detail(case: Case, place: str, deputy: str, events: Sequence[Event]) -> str:
     """Show one case with what has happened."""
     lines = case_facts(case, shorten(first_words(case), 80), place, deputy, STATE_WORDS[case.state])
     for event in [e for e in events if event_words(e)][-6:]:
@@ -173,22 +142,6 @@ def case_detail(case: Case, place: str, deputy: str, events: list[Event]) -> str
         words = "" if hidden else shorten(words_of(event), 60)
         lines.append(f"{clock(event.at)} {event_words(event)}{'：' + words if words else ''}")
     return "\n".join(lines)
-
-
-def case_facts(case: Case, words: str, place: str, deputy: str, state: str) -> list[str]:
-    """Say how a case stands, one fact a line."""
-    if case.state == "closed" and (ended := how_it_ended(case.outcome, case.solved)):
-        state = f"{state}（{ended}）"
-    lines = [
-        f"编号：{case.number}",
-        f"问题：{words}",
-        f"地点：{place or '由工作人员核实'}",
-        f"代表：{deputy or ('待分派' if case.is_open else '由工作人员办理')}",
-        f"状态：{state}",
-    ]
-    if case.is_open and case.answered_at is None:
-        lines.append(f"答复期限：{day(case.due_at)}")
-    return lines
 
 
 def own_data(phone: str, cases: int, joined: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from nlp.words.text import fold
 
@@ -23,7 +24,8 @@ _MEANINGS = {
     "submit": "提交 提交吧 确认提交 确认 确定 发送 报上去 交上去 就这样 就这样吧",
     "edit": "修改 改一下 我要修改 更改 改改 要改 写错了 地址不对 地址错了 地点不对 地点错了 换代表 换个代表 换一个代表 "
     "代表不对 类别不对",
-    "yes": "好的 好 好吧 对 对的 对了 嗯 嗯嗯 可以 行 是 是的 没错 没问题 ok 中 得行 要得 好嘞 好滴 对头 没毛病 冇问题 没有问题",
+    "yes": "好的 好 好吧 对 对的 对了 嗯 嗯嗯 可以 行 是 是的 没错 没问题 ok 中 得行 要得 好嘞 好滴 对头 没毛病 冇问题 没有问题 "
+    "无误 核对无误 确认无误",
     "no": "不是 不对 错了 不对的 错 否 不行 不可以 有误 搞错了",
     "rate": "评价 我要评价",
     "urge": "催办 催一下 催一催 催促 怎么还没人来 还没人来 怎么还不来 怎么还没答复 怎么还没回复 还没答复 怎么没人管",
@@ -38,8 +40,26 @@ MEANING_OF = {word: meaning for meaning, words in _MEANINGS.items() for word in 
 
 #: What means 取消 while something is open, and is an answer like any other when a deputy has asked.
 ANSWERS_TOO = ("不用了", "不要了", "算了", "算了吧")
+#: What people say before a choice or a word for the bot, and after it: 好的，麻烦提交一下吧，谢谢.
+_BEFORE = (
+    "好的 好吧 好 嗯嗯 嗯 恩 哦 噢 行 可以 对的 对 是的 是 没错 没问题 没有问题 ok 无误 算了 不用了 不用改了 不用修改 "
+    "那就 那 就 请帮我 请 麻烦您 麻烦你 麻烦 帮我 帮忙 给我 我要 我想 我选择 我选 我 直接 确认 确定 回复 谢谢您 谢谢你 谢谢 您好 你好"
+)
+_AFTER = (
+    "吧 了 啊 呀 哦 噢 哈 呢 嘛 啦 咯 喽 您 谢谢 谢谢您 谢谢你 谢谢啦 谢谢了 谢了 谢啦 多谢 感谢 非常感谢 辛苦 辛苦了 辛苦您了 "
+    "辛苦你了 麻烦了 麻烦您 麻烦你 麻烦您了 麻烦你了 拜托 拜托了 好的 好了 一下 就行 就好 就可以 即可"
+)
+#: Of the words that skip a question, those that are no answer to it.
+_ONLY_SKIP = frozenset({"跳过", "略过"})
 #: Words that carry something with them: 补充 今天又停水了.
 PREFIXES = {"补充": "supplement"}
+
+#: Who says so puts right what was said before, or adds to it.
+CORRECTS = re.compile(r"不是.*是|[说写打搞弄发]错|错了|应该是|更正|纠正|改成|改为|^补充")
+#: Who says so of the same place goes on with the same matter.
+ADDS = re.compile(r"也|又|而且|并且|同时|还[有是在]")
+#: Words beside a case number that want to see that case.
+LOOK_WORDS = frozenset({"查", "查询", "查看", "看", "看看", "看下", "打开", "问", "问问", "是我的", "我的"})
 
 #: What can't be seen, or turns the words after it round: pasted along, or meant to mislead. The joiner that makes one
 #: picture of several stays.
@@ -50,6 +70,25 @@ OTHERS_NUMBER = re.compile(
     r"[^我，。；,;\n]{0,10}$"
 )
 _EDGES = re.compile(r"^[\s\W_]+|[\s\W_]+$")
+_BETWEEN = r"[\s,，.。、!！~～;；:：)）]*"
+
+
+def _any_of(words: str) -> str:
+    """Return a pattern for these words, the longest first."""
+    return "|".join(sorted(words.split(), key=len, reverse=True))
+
+
+_COURTESY_BEFORE = re.compile(rf"^(?:{_any_of(_BEFORE)})")
+_COURTESY_AFTER = re.compile(rf"(?:{_any_of(_AFTER)})$")
+_REPEATED = re.compile(r"(\D{1,2}?)\1+")
+# Atomic and possessive: whatever is typed costs one pass.
+_COUNT = rf"(?:(?>{_any_of(_BEFORE)}){_BETWEEN})*+(?:选|选择|按|第)*\s*(\d{{1,2}}|[{''.join(NUMERALS)}])\s*(?:个|号|项|位|条)?"
+#: A message that is nothing but a number, as people write it.
+_NUMBER = re.compile(rf"{_COUNT}(?:{_BETWEEN}(?>{_any_of(_AFTER)}))*+{_BETWEEN}")
+#: A number, and words behind it.
+_NUMBER_FIRST = re.compile(rf"{_COUNT}{_BETWEEN}(.+)", re.DOTALL)
+#: Nobody is polite at such length.
+_LONGEST_COURTESY = 30
 
 
 def plain(text: str) -> str:
@@ -58,6 +97,60 @@ def plain(text: str) -> str:
     return _EDGES.sub("", folded) or folded
 
 
+def forms(text: str) -> list[str]:
+    """Return a short message as it is, plain, then without the courtesies around it, one after the other taken away.
+
+    好的，提交吧 gives 好的，提交吧; 好的，提交; 提交吧; 提交. Never an empty one.
+    """
+    found = [plain(text)]
+    if len(text) > _LONGEST_COURTESY:
+        return found
+    for words in found:
+        for shorter in (_COURTESY_AFTER.sub("", words), _COURTESY_BEFORE.sub("", words), _REPEATED.sub(_once, words)):
+            rest = plain(shorter)
+            if rest and rest not in found:
+                found.append(rest)
+    return found
+
+
+def _once(found: re.Match[str]) -> str:
+    """对对对 is 对; anything else stays."""
+    return found.group(1) if found.group(0) == found.string else found.group(0)
+
+
+def number_in(text: str) -> int | None:
+    """Return the number when a message is nothing but one, courtesies apart: 2, ２, 2., 选2, 第二个, 二, ②, 2 谢谢."""
+    found = _NUMBER.fullmatch(unicodedata.normalize("NFKC", text).strip())
+    return _value(found.group(1)) if found else None
+
+
+def number_first(text: str) -> tuple[int, list[str]] | None:
+    """Return the number a message begins with and the forms of what stands behind it: 1、提交 is 1 and 提交."""
+    found = _NUMBER_FIRST.fullmatch(unicodedata.normalize("NFKC", text).strip())
+    return (_value(found.group(1)), forms(found.group(2))) if found else None
+
+
+def _value(digits: str) -> int:
+    return int(digits) if digits.isdecimal() else NUMERALS[digits]
+
+
 def meaning(text: str) -> str:
     """Return what a message means as a command, "" when it is none."""
     return MEANING_OF.get(plain(text), "") if len(text) <= 20 else ""  # noqa: PLR2004 -- no command is that long
+
+
+def meant(text: str, *, asked: bool) -> str:
+    """Return what a message means as a command with the courtesies around it: 麻烦帮我查一下进度，谢谢.
+
+    A yes or no among courtesies is one only while something is `asked`: 好的谢谢 is thanks otherwise.
+    """
+    exact = meaning(text)
+    if exact:
+        return exact
+    for words in forms(text)[1:]:
+        found = MEANING_OF.get(words, "")
+        if found in {"yes", "no"} and not asked:
+            continue
+        if found and (found != "skip" or words in _ONLY_SKIP):
+            return found
+    return ""

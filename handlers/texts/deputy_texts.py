@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.chat.dialogue import Choice, Prompt
-from handlers.service.policy import CHINA
-from handlers.texts.citizen_texts import STATE_WORDS, clock, day, first_words, shorten
+from handlers.chat.prompt import Choice, Deed, Prompt
 from handlers.texts.event_texts import event_words, staff_words_of, words_of
-from nlp.district import DeputyStatus
+from handlers.texts.wording import STATE_WORDS, begins, clock, day, first_words, shorten, where
 from nlp.messages.details import mask
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
-    from nlp.district import Deputy
     from storage.cases.cases import Case
     from storage.cases.events import Event
 
-POSITION = "发来一个位置"
 ASK_DAYS = "要延期几个工作日？最多 10 个，请回复 1 到 10 的数字。"
 BAD_CODE = "绑定码不对、已用过或过期了。请向工作人员要一个新的。"
 TOO_MANY_CODES = "今天绑定码输错的次数太多，请明天再试，或请工作人员核对绑定码。"
@@ -26,11 +23,14 @@ BIND_HOW = "请把工作人员给您的绑定码发过来，例如：绑定 AB12
 DAYS_WRONG = "请回复 1 到 10 之间的天数。"
 EMPTY_TODO = "现在没有待办。有新的事项会马上告诉您。"
 NOTHING_TO_DO = "好的。回复「待办」看要处理的事，回复「帮助」看怎么用。"
+WHOSE_WORDS = "您写的话里有别的编号，这是给哪一件的？"
 NOTHING_OPEN = "请先选一件："
 NOT_A_DEPUTY = "这是代表用的口令。您如果是代表，请先绑定：发送「绑定 绑定码」，绑定码向工作人员要。\n要反映问题，直接把问题发给我就行。"
 OUTCOME_NOTED = "好的，已记下。回复「待办」看其他事项。"
 GONE = "这件事已经不在您的待办里了（群众撤回了，或者已经转给别人）。"
 REPLY_AS_WORDS = "照片和语音在这里转不了，请用文字写。"
+STOPPED = "您的代表账号已停用，这里不再转来群众的意见，刚才的话没有发出。有疑问请联系工作人员；您自己要反映问题，直接发给我就行。"
+STOPPED_CANT_BIND = "这位代表的账号已停用，不能绑定。有疑问请联系工作人员。"
 UNBOUND = "已解除绑定。以后要再用，请向工作人员要新的绑定码。"
 ACTED = {
     "reply": "已发送给群众。",
@@ -41,24 +41,9 @@ ACTED = {
     "close": "已办结，并请群众评价。",
     "clue": "已列入建议线索，并告知群众。",
 }
-#: The deputy's words, each with what may follow it.
-ACTIONS = {
-    "回复": "reply",
-    "答复": "reply",
-    "追问": "ask",
-    "转办": "hand_over",
-    "转派": "pass_on",
-    "延期": "extend",
-    "办结": "close",
-    "模板": "template",
-    "列入建议线索": "clue",
-}
 #: The workbook's 动作 column.
 TEMPLATE_ACTIONS = {"回复": "reply", "追问": "ask", "转办": "hand_over", "延期": "extend", "办结": "close"}
 UNIT_FIELD = "承办单位"
-BIND_PATTERN = r"\s*绑定[\s:：]*([A-Za-z0-9]{6,12})\s*"
-BIND_WORD = "绑定"
-EXTEND_PATTERN = r"(\d{1,2})\s*(?:个)?(?:工作日|天|日)?[\s,，:：、]*(.*)"
 
 
 def automatic_fields(number: str, place: str, name: str, category: str, now: datetime) -> dict[str, str]:
@@ -70,30 +55,6 @@ def automatic_fields(number: str, place: str, name: str, category: str, now: dat
         "类别": category,
         "日期": day(now),
     }
-
-
-def serves(deputy: Deputy) -> bool:
-    """Tell whether new cases may go to a deputy."""
-    return deputy.status is DeputyStatus.SERVING
-
-
-def _begins(case: Case) -> str:
-    return f"「{shorten(mask(first_words(case)), 16)}」"
-
-
-def _where(case: Case, place: str) -> str:
-    # An address is what the citizen wrote when asked for the place: a number may stand in it.
-    return " ".join(part for part in (place, mask(case.address)) if part) or "待核实"
-
-
-def masked_words(case: Case) -> str:
-    """Return the matter without anybody's number in it."""
-    return mask(case.text)
-
-
-def media_count(count: int) -> str:
-    """Name the photos and recordings that came along."""
-    return f"（附件 {count} 个）" if count else ""
 
 
 def bound(name: str, open_cases: int) -> str:
@@ -114,54 +75,9 @@ def help_text(open_cases: int) -> str:
     )
 
 
-def new_case(case: Case, place: str, category: str, words: str) -> str:
-    """Push a new case."""
-    urgent = "【紧急】" if case.urgent else "【新事项】"
-    kind = f"（{category}）" if category else ""
-    return (
-        f"{urgent}{case.number}{kind}\n地点：{_where(case, place)}\n问题：{shorten(words, 200)}\n"
-        f"请在{day(case.due_at)}前答复。回复「待办」处理。"
-    )
-
-
-def citizen_said(case: Case, words: str) -> str:
-    """Push what the citizen added."""
-    then = "回复「待办」处理。" if case.is_open else "（这件事已经办结，供您了解。）"
-    return f"【群众补充】{case.number}{_begins(case)}：\n{shorten(words, 300)}\n{then}"
-
-
-def supported(case: Case, words: str, others: int) -> str:
-    """Push that another resident joined a case, and what they wrote."""
-    return (
-        f"【居民关注】又有居民反映 {case.number}「{shorten(first_words(case), 16)}」，另有 {others} 位居民关注：\n"
-        f"{shorten(words, 300)}\n回复「待办」处理。"
-    )
-
-
-def withdrawn(case: Case) -> str:
-    """Tell that nothing is to be done any more."""
-    return f"【已撤回】群众撤回了 {case.number}{_begins(case)}，不用再处理。"
-
-
-def urged(case: Case) -> str:
-    """Press for an answer."""
-    return f"【催办】群众在等 {case.number}{_begins(case)}的答复。回复「待办」处理。"
-
-
-def due_soon(case: Case) -> str:
-    """Remind of a deadline."""
-    return f"【提醒】{case.number}{_begins(case)}请在{day(case.due_at)}前答复。回复「待办」处理。"
-
-
-def overdue(case: Case) -> str:
-    """Tell that a deadline has passed."""
-    return f"【已超时】{case.number}{_begins(case)}已过答复期限，已报工作人员督办。回复「待办」处理。"
-
-
-def reopened(case: Case, reason: str, *, heard: bool) -> str:
-    """Tell that the citizen wants more."""
-    why = f"群众不满意：{reason or '没有写原因'}" if heard else "群众说还没有得到答复"
-    return f"【重新办理】{case.number}{_begins(case)}{why}。回复「待办」处理。"
+def not_found(number: str) -> str:
+    """Answer a case number that is neither to be done nor the deputy's own: nobody learns whose it is."""
+    return f"没有找到 {number}：您的待办里没有这个编号，刚才的话没有发出。请核对一下，或回复「待办」看要处理的事。"
 
 
 def todo_line(case: Case, place: str, now: datetime) -> str:
@@ -196,11 +112,11 @@ def ask_action(text: str, *, brief: bool) -> Prompt:
     )
 
 
-def case_card(case: Case, place: str, category: str, events: list[Event], media: int, others: int) -> str:
+def case_card(case: Case, place: str, category: str, events: Sequence[Event], media: int, others: int) -> str:
     """Show a case as a deputy needs it: the facts, nobody's number."""
     lines = [
         f"{case.number}{'（' + category + '）' if category else ''} {STATE_WORDS[case.state]}",
-        f"地点：{_where(case, place)}",
+        f"地点：{where(case, place)}",
         f"问题：{shorten(mask(case.text), 300)}",
     ]
     if media:
@@ -245,17 +161,18 @@ _PREVIEW = {
     "hand_over": "将转办并告诉群众：",
     "pass_on": "将转派，原因：",
     "extend": "将延期 {days} 个工作日，原因：",
+    "clue": "将列入建议线索，并告知群众。",
 }
 
 
 def ask_preview(action: str, text: str, case: Case, days: int | None, *, loose: bool) -> Prompt:
     """Show the final text, one tap from being sent; `loose` words were not typed into an opened case."""
     return Prompt(
-        f"{case.number}{_begins(case)}\n{_PREVIEW[action].format(days=days)}\n{text}",
+        f"{case.number}{begins(case)}\n{_PREVIEW[action].format(days=days)}\n{text}",
         (
             Choice("发送", {"sure": True}, means="yes", words=("提交", "确认", "确定", "发")),
             Choice("重写", {"action": action, "text": "", "template": ""}, means="no", words=("修改",)),
-            Choice("取消", do="drop"),
+            Choice("取消", do=Deed.DROP),
         ),
         hint="如果是您自己要反映问题，请回复「我要反映」。" if loose else "",
     )
@@ -272,26 +189,3 @@ def ask_outcome() -> Prompt:
             Choice("不属于代表职责，已告知去向", {"outcome": "not_ours"}),
         ),
     )
-
-
-def template_fields(case: Case, place: str, deputy: str, kind: str) -> dict[str, str]:
-    """Return what a platform template message may carry: names and fixed words, never anybody's own words."""
-    status = {
-        "case_assigned": "待答复",
-        "case_replied": "有新答复",
-        "case_asked": "请您补充",
-        "case_closed": "已办结",
-        "case_due": "请尽快答复",
-        "citizen_said": "群众有补充",
-        "case_withdrawn": "已撤回",
-        "case_reopened": "重新办理",
-        "case_moved": "不用处理",
-    }.get(kind, "有新进展")
-    return {
-        "case_number": case.number,
-        "status": status,
-        "place": place.replace(" ", "") or "待核实",
-        "deputy": deputy or "待分派",
-        "due": case.due_at.astimezone(CHINA).strftime("%Y-%m-%d %H:%M"),
-        "filed": case.filed_at.astimezone(CHINA).strftime("%Y-%m-%d %H:%M"),
-    }

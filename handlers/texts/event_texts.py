@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from handlers.cases.event_data import Concluded, Extended, Handed, Judged, Moved, data_of
+from handlers.texts.wording import day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from handlers.cases.event_data import Change
+    from storage.cases.cases import Case
     from storage.cases.events import Event
 
 
@@ -135,3 +137,19 @@ def judged(said: Judgement) -> str:
 def how_it_ended(outcome: str | None, solved: str | None) -> str:
     """Say in one word how a closed case ended: what the deputy said, unless the citizen says that it is solved."""
     return OUTCOME_WORDS.get("solved" if solved == "yes" else outcome or "", "")
+
+
+def case_facts(case: Case, words: str, place: str, deputy: str, state: str) -> list[str]:
+    """Say how a case stands, one fact a line."""
+    if case.state == "closed" and (ended := how_it_ended(case.outcome, case.solved)):
+        state = f"{state}（{ended}）"
+    lines = [
+        f"编号：{case.number}",
+        f"问题：{words}",
+        f"地点：{place or '由工作人员核实'}",
+        f"代表：{deputy or ('待分派' if case.is_open else '由工作人员办理')}",
+        f"状态：{state}",
+    ]
+    if case.is_open and case.answered_at is None:
+        lines.append(f"答复期限：{day(case.due_at)}")
+    return lines

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.chat.dialogue import Choice, Prompt
-from handlers.texts.citizen_texts import JOINED_ASKED, STATE_WORDS, case_facts, clock, day, shorten
-from handlers.texts.event_texts import EVENTS, event_words, words_of
+from handlers.chat.prompt import Choice, Deed, Prompt
+from handlers.texts.event_texts import EVENTS, case_facts, event_words, words_of
+from handlers.texts.wording import JOINED_ASKED, STATE_WORDS, clock, day, shorten
 from nlp.messages.anonymity import anonymised
 
 if TYPE_CHECKING:
-    from handlers.cases.finding.similar_cases import SimilarCase
+    from collections.abc import Sequence
+
+    from handlers.cases.finding.similar_case import SimilarCase
     from storage.cases.cases import Case
     from storage.cases.events import Event
 
@@ -34,12 +36,12 @@ def offer(case: SimilarCase) -> tuple[str, Choice]:
     words = shorten(case.words, _LETTERS)
     if case.joined:
         text = f"您已经关注了一件类似的事（{known}）：「{words}」。要补充到那件事，请回复 {_NUMBER}。"
-        return text, Choice("补充到这件事", do="join", words=_WORDS)
+        return text, Choice("补充到这件事", do=Deed.JOIN, words=_WORDS)
     text = (
         f"附近已有 {case.people} 位居民反映过类似的事（{known}）：「{words}」。\n"
         f"是同一件事就回复 {_NUMBER} 一起关注，不用再交一件，您发的内容会转给代表，答复和结果也会发给您。"
     )
-    return text, Choice("一起关注", do="join", words=_WORDS)
+    return text, Choice("一起关注", do=Deed.JOIN, words=_WORDS)
 
 
 def joined(number: str, deputy: str) -> str:
@@ -51,7 +53,7 @@ def joined(number: str, deputy: str) -> str:
     )
 
 
-def joined_detail(case: Case, place: str, deputy: str, events: list[Event]) -> str:
+def joined_detail(case: Case, place: str, deputy: str, events: Sequence[Event]) -> str:
     """Show a case to somebody who joined it: what the deputy does, and nothing of what other citizens wrote."""
     state = JOINED_ASKED if case.state == "asked" else STATE_WORDS[case.state]
     lines = case_facts(case, shorten(anonymised(case.text), 30), place, deputy, state)

@@ -4,28 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.chat.dialogue import Choice, Prompt
-from handlers.texts.citizen_texts import day, first_words, shorten
-from nlp.messages.anonymity import anonymised
+from handlers.chat.prompt import Choice, Prompt
+from handlers.texts.wording import called, day
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from storage.cases.cases import Case
-
-
-def _about(case: Case) -> str:
-    return f"{case.number}「{shorten(first_words(case), 16)}」"
-
-
-def reported(case: Case) -> str:
-    """Name a case to whoever reported it."""
-    return f"您反映的{_about(case)}"
-
-
-def joined(case: Case) -> str:
-    """Name a case to whoever joined it: no more of it than a stranger may see."""
-    return f"您关注的{case.number}「{shorten(anonymised(case.text), 16)}」"
 
 
 def replied(about: str, deputy: str, text: str) -> str:
@@ -40,7 +25,7 @@ def withdrawn(about: str) -> str:
 
 def asked(case: Case, deputy: str, text: str) -> str:
     """Carry a deputy's question."""
-    return f"【代表想了解】{deputy}代表就您反映的{_about(case)}问您：\n{text}\n\n请直接回复，文字、照片都行。"
+    return f"【代表想了解】{deputy}代表就您反映的{called(case)}问您：\n{text}\n\n请直接回复，文字、照片都行。"
 
 
 def handed_over(about: str, deputy: str, unit: str) -> str:
@@ -67,7 +52,7 @@ def listed(about: str, deputy: str) -> str:
 def escalated(case: Case) -> str:
     """Tell that nobody has answered in time, and what is done about it."""
     done = "已提醒代表并报工作人员督办" if case.deputy_id else "已报工作人员督办"
-    return f"【办理进展】您反映的{_about(case)}还没有按时答复，{done}，请您再等一等。"
+    return f"【办理进展】您反映的{called(case)}还没有按时答复，{done}，请您再等一等。"
 
 
 def closed(about: str, deputy: str, text: str) -> str:
@@ -79,7 +64,7 @@ def ask_heard(case: Case) -> Prompt:
     """Ask the first of the two questions."""
     who = "代表" if case.deputy_id else "工作人员"
     return Prompt(
-        f"关于{_about(case)}，请问：{who}答复您了吗？",
+        f"关于{called(case)}，请问：{who}答复您了吗？",
         (
             Choice("答复了", {"heard": True}, means="yes", words=("答了", "回复了", "有")),
             Choice("没答复", {"heard": False}, means="no", words=("没有", "没有答复", "没回复")),

@@ -5,14 +5,13 @@ from __future__ import annotations
 CANCELLED = "好的，已取消，没有提交任何内容。需要时随时发消息告诉我。"
 CANNOT_SKIP = "这一步不能跳过，请按提示回复。"
 LEFT = "好的，已返回。需要时随时发消息告诉我。"
+NUMBER_AND_NAME_DIFFER = "编号和文字对不上，请只回复编号。"
 NOTHING_NUMBERED = "现在没有可选的编号。"
 STALE_CHOICE = "您点的是以前的选项，已经失效了。请按下面最新的内容选择。"
 TOO_MUCH = "内容已经很多了，请先提交，之后还可以再补充。"
 WENT_BACK = "好的，已返回上一步。"
 SORRY = "抱歉，刚才这条消息没有处理成功，内容已经保存。请再发一次，或回复「人工」由工作人员处理。"
 TOO_FAST = "您发得太快了，刚才这条没有处理。请等一分钟再发一次。"
-#: A message that is nothing but a number, as people write it.
-NUMBER_PATTERN = r"(?:选|选择|第)?\s*(\d{1,2}|[一二两三四五六七八九十])\s*(?:个|号|项|位|条)?\s*[.。、,，!！)）]?"
 
 
 def number_out_of_range(most: int) -> str:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.texts.citizen_texts import day, first_words, shorten
-from handlers.texts.notice_texts import reported
+from handlers.texts.wording import day, first_words, reported, shorten
 from nlp.messages.details import mask
 
 if TYPE_CHECKING:

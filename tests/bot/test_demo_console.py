@@ -14,7 +14,7 @@ from bot.configuration.settings import Settings
 from bot.console.accounts.account_making import made_up
 from bot.demo.demo_history import PAST
 from bot.demo.demo_run import create_demo, demo_settings, prepare
-from handlers.service.policy import CHINA
+from handlers.texts.wording import CHINA
 from outside import free_port
 from storage.cases import cases
 from storage.database import open_database

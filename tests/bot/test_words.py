@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 WORDS = (
     *("帮助", "返回", "取消", "重新开始", "进度", "补充", "撤回", "人工", "跳过", "提交"),
     *("修改", "催办", "评价", "我的信息", "删除", "好的", "不是", "算了", "1", "9", "谢谢", "待办"),
+    # And a case number that is nobody's.
+    *("MS20261127-0001", "进度 MS20261127-0001"),
 )
 #: How somebody comes to stand in a step; an answer in direct reply to the last line shows which.
 STEPS: dict[str, tuple[list[str], str]] = {
@@ -37,6 +39,7 @@ STEPS: dict[str, tuple[list[str], str]] = {
     "deputy": ([CLEAR, "修改", "4"], "请选代表"),
     "phone": ([CLEAR, "修改", "5"], "11位手机号"),
     "filed": ([CLEAR, "提交"], "提交成功"),
+    "another": ([CLEAR, "枫叶里垃圾没人清运"], "好像是另一件事"),
     "belongs": ([CLEAR, "提交", "今天又黑了一晚上"], "补充以前反映的事"),
     "supplement": ([CLEAR, "提交", "补充"], "要补充的内容"),
     "withdraw": ([CLEAR, "提交", "撤回"], "确定撤回"),

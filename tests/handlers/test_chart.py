@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from handlers.chat.dialogue import Dialogue, Prompt, Rejected, Step, always, never
+from handlers.chat.dialogue import Dialogue, Rejected, Step, always, never
 from handlers.chat.dialogue_chart import mermaid
+from handlers.chat.prompt import Deed, Prompt
 from handlers.citizen.intake import INTAKE
 from handlers.deputy.deputy_dialogue import ANSWERING
 
@@ -29,7 +30,7 @@ def step(name: str, when: object = lacks_name, skip: dict[str, str] | None = Non
 
 
 def table(*steps: Step, **commands: dict[str, str]) -> Dialogue:
-    return Dialogue("table", steps, see=lambda answers, _world: answers, finish="done", commands=commands)
+    return Dialogue("table", steps, see=lambda answers, _world: answers, finish=Deed.FILE, commands=commands)
 
 
 def test_steps_stand_in_the_order_they_are_asked() -> None:
@@ -59,7 +60,7 @@ def test_a_condition_without_a_name_stays_unlabelled() -> None:
 def test_a_dialogue_ends_after_its_last_step() -> None:
     chart = mermaid(table(step("name"), step("card", always)))
 
-    assert "card --> [*]: done" in chart
+    assert "card --> [*]: file" in chart
 
 
 def test_what_can_be_changed_hangs_on_edit() -> None:

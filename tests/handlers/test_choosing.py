@@ -6,14 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.chat.choosing import Stale, number_in, pick, tap_contents
-from handlers.chat.dialogue import Choice
+from handlers.chat.choosing import Stale, pick, tap_contents
 from handlers.chat.incoming import Kind
+from handlers.chat.prompt import Ask, Choice, Leave
 from handlers.texts import shared_texts as texts
+from handlers.texts.command_words import number_in
 from village import photo, said
 
-SUBMIT = Choice("提交", do="finish", means="yes")
-EDIT = Choice("修改", do="edit", means="no")
+SUBMIT = Choice("提交", do=Leave.FINISH, means="yes")
+EDIT = Choice("修改", do=Ask("edit"), means="no")
 SWAP = Choice("换成示例乙代表（负责柳荫社区）", {"deputy": "D2"}, words=("示例乙",))
 STAFF = Choice("由工作人员分派", {"deputy": "staff"})
 CARD = (SUBMIT, EDIT, SWAP, STAFF)
@@ -46,6 +47,10 @@ def chosen(text: str, command: str = "", menu_id: str = "", choices: tuple[Choic
         ("12", 12),
         ("0", 0),
         ("٢", 2),
+        ("2 谢谢", 2),
+        ("好的，2", 2),
+        ("2吧", 2),
+        ("我选第二个，麻烦您了", 2),
     ],
 )
 def test_a_number_is_read_as_people_write_it(text: str, number: int) -> None:
@@ -53,7 +58,24 @@ def test_a_number_is_read_as_people_write_it(text: str, number: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "2楼", "2号楼", "2个月了", "119", "1 2", "二楼", "第二次", "-1", "1.5", "一二", "2天", "没有2"]
+    "text",
+    [
+        "",
+        "2楼",
+        "2号楼",
+        "2个月了",
+        "119",
+        "1 2",
+        "二楼",
+        "第二次",
+        "-1",
+        "1.5",
+        "一二",
+        "2天",
+        "没有2",
+        "十分",
+        "谢谢",
+    ],
 )
 def test_a_number_in_a_sentence_is_no_pick(text: str) -> None:
     assert number_in(text) is None
@@ -82,7 +104,7 @@ def test_a_plain_yes_or_no_picks_the_line_that_stands_for_it() -> None:
 
 
 def test_submit_picks_whatever_finishes() -> None:
-    finish = Choice("没有问题", do="finish")
+    finish = Choice("没有问题", do=Leave.FINISH)
 
     assert chosen("报上去", "submit", choices=(EDIT, finish)) is finish
     assert chosen("报上去", "submit", choices=(EDIT,)) is None
@@ -92,7 +114,74 @@ def test_a_command_that_no_line_stands_for_is_no_pick() -> None:
     assert chosen("返回", "back") is None
 
 
-@pytest.mark.parametrize("number", ["0", "5", "99"])
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("1、提交", SUBMIT),
+        ("1.提交", SUBMIT),
+        ("1 提交", SUBMIT),
+        ("1提交", SUBMIT),
+        ("１、提交。", SUBMIT),
+        ("①提交", SUBMIT),
+        ("一、提交", SUBMIT),
+        ("1、提交，谢谢", SUBMIT),
+        ("提交！谢谢", SUBMIT),
+        ("提交吧，谢谢您了", SUBMIT),
+        ("1 谢谢", SUBMIT),
+        ("1，好的", SUBMIT),
+        ("好的，提交吧", SUBMIT),
+        ("好的，1", SUBMIT),
+        ("没问题，提交", SUBMIT),
+        ("麻烦帮我提交一下", SUBMIT),
+        ("选1", SUBMIT),
+        ("我选1", SUBMIT),
+        ("就第一个吧", SUBMIT),
+        ("第一个", SUBMIT),
+        ("选第二个，谢谢", EDIT),
+        ("2、修改一下", EDIT),
+        ("修改一下吧", EDIT),
+        ("3 换成示例乙", SWAP),
+        ("3、示例乙", SWAP),
+        ("换成示例乙代表，谢谢", SWAP),
+        ("那就由工作人员分派吧", STAFF),
+        ("4 由工作人员分派", STAFF),
+    ],
+)
+def test_a_line_is_picked_with_courtesies_and_with_its_name_behind_its_number(text: str, line: Choice) -> None:
+    assert chosen(text) is line
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1号楼没水",
+        "1 号楼没水",
+        "1、号楼前也没有灯",
+        "1单元也是",
+        "2天了",
+        "4楼的灯也坏了，谢谢",
+        "一楼也黑",
+        "提交之前补一句：晚上更黑",
+        "提交给社区过，没人管",
+        "好的小区怎么会这样",
+        "谢谢",
+        "谢谢您，辛苦了",
+        "修改路名",
+        "示例乙知道这件事",
+        "1.5米宽",
+        "不提交",
+    ],
+)
+def test_words_of_a_matter_pick_nothing(text: str) -> None:
+    assert chosen(text) is None
+
+
+@pytest.mark.parametrize("text", ["2、提交", "1、修改", "4 提交", "9、提交"])
+def test_a_number_and_the_name_of_another_line_pick_neither(text: str) -> None:
+    assert chosen(text) == Stale(texts.NUMBER_AND_NAME_DIFFER)
+
+
+@pytest.mark.parametrize("number", ["0", "5", "99", "9 谢谢"])
 def test_a_number_that_is_not_on_offer_is_told_the_range(number: str) -> None:
     assert chosen(number) == Stale(texts.number_out_of_range(4))
 
@@ -149,7 +238,9 @@ def test_a_line_without_words_sends_its_number(label: str) -> None:
 
 
 LINES = st.lists(
-    st.builds(Choice, st.text(max_size=20), do=st.sampled_from(["", "finish", "edit"]), words=st.tuples(st.text())),
+    st.builds(
+        Choice, st.text(max_size=20), do=st.sampled_from([None, Leave.FINISH, Ask("edit")]), words=st.tuples(st.text())
+    ),
     max_size=6,
 ).map(tuple)
 

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.service.deadline_colours import Colour, Standing, bounds, standing
-from handlers.service.policy import CHINA
 from handlers.service.worktime import Calendar
+from handlers.texts.wording import CHINA
 from storage.cases.case_tables import CASE_STATES, OPEN_STATES
 
 #: The week of National Day 2026 with a made-up Saturday at work, as an example.

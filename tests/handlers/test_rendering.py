@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.chat.dialogue import Choice, Prompt
+from handlers.chat.prompt import Choice, Prompt
 from handlers.chat.rendering import harmless, render, split, without_links
 from handlers.texts import shared_texts as texts
 

@@ -15,13 +15,13 @@ from handlers.cases.actor import supporter
 from handlers.cases.case_draft import Draft
 from handlers.cases.desk import Desk
 from handlers.cases.finding import similar_cases
-from handlers.cases.finding.similar_cases import SimilarCase
+from handlers.cases.finding.similar_case import SimilarCase
 from handlers.cases.perform import perform
 from handlers.chat.dialogue import Position
-from handlers.chat.engine import advance, begin
+from handlers.chat.engine import advance, begin, show
 from handlers.chat.rendering import render
 from handlers.citizen.intake import INTAKE
-from handlers.citizen.intake_view import IntakeView, IntakeWorld
+from handlers.citizen.intake_view import IntakeView, IntakeWorld, Nearby
 from handlers.service.policy import Policy
 from storage.cases import cases, events, supporters
 from storage.messages import notices
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from handlers.chat.dialogue import Facts
+    from handlers.chat.prompt import Facts
     from storage.cases.cases import Case
 
 ALIKE = "3号楼前面的路灯坏了好几天"
@@ -153,10 +153,24 @@ def test_a_case_without_a_place_is_never_found(desk: Desk) -> None:
     assert find(desk) is None
 
 
+class Everywhere(dict[Nearby, SimilarCase | None]):
+    """What was found for whatever was looked for."""
+
+    def __init__(self, other: SimilarCase | None) -> None:
+        super().__init__()
+        self.other = other
+
+    def __contains__(self, _key: object) -> bool:
+        return True
+
+    def get(self, _key: object, _default: object = None) -> SimilarCase | None:
+        return self.other
+
+
 def world(*, similar: bool) -> IntakeWorld:
     """A village in which every matter has an open case, or none has."""
     other = SimilarCase(7, "MS20261123-0001", CLEAR, "北桥街道 柳荫社区", "", MONDAY, 1, joined=False)
-    return IntakeWorld(suggester(), Policy(), near=lambda *_: other if similar else None)
+    return IntakeWorld(suggester(), Policy(), near=Everywhere(other if similar else None))
 
 
 @pytest.mark.parametrize(
@@ -206,7 +220,7 @@ def test_a_card_with_the_longest_offer_fits_one_message() -> None:
     other = SimilarCase(
         7, "MS20261123-0001", "很长的一句话" * 20, "北桥街道 柳荫社区", "甄示例", MONDAY, 229, joined=False
     )
-    near = IntakeWorld(suggester(), Policy(), near=lambda *_: other)
+    near = IntakeWorld(suggester(), Policy(), near=Everywhere(other))
     turn = begin(INTAKE, near, ({"say": CLEAR + "，请尽快派人来看一看" * 20},))
     assert turn.at is not None
     (text,) = [render(part, turn.at.token) for part in turn.say]
@@ -214,17 +228,23 @@ def test_a_card_with_the_longest_offer_fits_one_message() -> None:
     assert len(text.encode()) <= Policy().reply_bytes
 
 
-def test_the_offer_is_looked_for_once_a_view() -> None:
-    asked: list[str] = []
+def test_the_card_waits_for_what_is_looked_for_and_that_once() -> None:
+    at_home = IntakeWorld(suggester(), Policy(), near={})
+    turn = begin(INTAKE, at_home, ({"say": CLEAR},))
 
-    def near(text: str, *_: str | None) -> None:
-        asked.append(text)
+    assert turn.lacks == Nearby(CLEAR, STREET, COMMUNITY)
+    assert (turn.say, turn.do) == ((), None)
+    assert turn.at is not None
+    assert at_home.near is not None
+    at_home.near[turn.lacks] = None
+    assert show(INTAKE, turn.at, at_home).lacks is None
 
-    view = IntakeView(Draft(texts=(CLEAR,)), IntakeWorld(suggester(), Policy(), near=near))
 
-    assert view.similar is None
+def test_where_nobody_is_offered_anything_nothing_is_looked_for() -> None:
+    view = IntakeView(Draft(texts=(CLEAR,)), IntakeWorld(suggester(), Policy()))
+
+    assert view.lacks_neighbours is None
     assert view.facts()["similar"] is None
-    assert asked == [CLEAR]
 
 
 def test_the_deputy_gets_what_another_resident_wrote_without_their_number(desk: Desk) -> None:

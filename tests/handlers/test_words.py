@@ -8,9 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.chat.choosing import number_in
 from handlers.texts import command_words as words
-from handlers.texts.command_words import MEANING_OF, PREFIXES, meaning
+from handlers.texts.command_words import MEANING_OF, PREFIXES, forms, meaning, meant, number_in, plain
 
 #: The contract's own words.
 ALWAYS = {
@@ -79,6 +78,38 @@ def test_words_that_carry_something_mean_what_they_mean_alone() -> None:
 )
 def test_a_sentence_is_no_command(text: str) -> None:
     assert meaning(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("麻烦帮我查一下进度，谢谢", "progress"),
+        ("我想撤回", "withdraw"),
+        ("那算了吧，谢谢", "cancel"),
+        ("转人工吧", "staff"),
+        ("跳过吧", "skip"),
+        ("谢谢", ""),
+        ("没有了", ""),
+        ("好的，路灯修好了", ""),
+        ("嗯" * 2000, ""),
+    ],
+)
+def test_courtesies_around_a_command_make_no_difference(text: str, means: str) -> None:
+    assert meant(text, asked=False) == means
+
+
+@pytest.mark.parametrize(
+    ("text", "means"), [("好的，谢谢", "yes"), ("对对对", "yes"), ("嗯，对", "yes"), ("不对不对", "no")]
+)
+def test_a_courteous_yes_is_one_while_something_is_asked(text: str, means: str) -> None:
+    assert meant(text, asked=True) == means
+    assert meant(text, asked=False) == ""
+
+
+@given(st.text("嗯好的那就谢谢我要1一个吧了。 ", max_size=60))
+def test_courtesies_cost_little_however_many_there_are(text: str) -> None:
+    assert all(forms(text)) or not plain(text)
+    number_in(text * 30)
 
 
 @given(st.text())

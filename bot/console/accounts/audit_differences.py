@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from bot.console import console_texts as words
 from bot.console.accounts import account_texts as texts
-from handlers.service.policy import CHINA
 from handlers.texts.event_texts import OUTCOME_WORDS
+from handlers.texts.wording import CHINA
 
 if TYPE_CHECKING:
     from nlp.suggester import Suggester

@@ -11,7 +11,7 @@ from bot.commands.command_texts import COMMAND_LINE
 from bot.console.accounts import account_texts as texts
 from bot.console.accounts.audit_differences import Line, lines
 from bot.console.form import whole_number
-from handlers.service.policy import CHINA
+from handlers.texts.wording import CHINA
 from storage.accounts import audit_log, staff
 
 if TYPE_CHECKING:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.console.case import case_texts as texts
-from handlers.texts.deputy_texts import serves
 from nlp.district import DivisionLevel
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ Group = tuple[str, list[tuple[str, str]]]
 
 def may_assign(scope: Scope, deputy: Deputy) -> bool:
     """Whether a clerk may send cases to a deputy: one who serves, and somewhere inside of the clerk's division."""
-    return serves(deputy) and (scope.whole or any(scope.covers(code) for code in deputy.divisions))
+    return deputy.serves and (scope.whole or any(scope.covers(code) for code in deputy.divisions))
 
 
 def deputies(page: Page, case: Case, suggested: Iterable[str]) -> list[Group]:

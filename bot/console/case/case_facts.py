@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from bot.console import console_texts
 from bot.console.case import case_texts as texts
 from bot.console.form import unpacked
-from handlers.texts.citizen_texts import day
 from handlers.texts.event_texts import OUTCOME_WORDS
+from handlers.texts.wording import day
 
 if TYPE_CHECKING:
     from nlp.suggester import Suggester

@@ -21,9 +21,9 @@ from bot.console.role import Role
 from bot.console.rules.rule_address import address
 from handlers.deputy.deputy_view import fill_template
 from handlers.service.deadline_colours import standing
-from handlers.texts.citizen_texts import masked_phone
 from handlers.texts.deputy_texts import automatic_fields
 from handlers.texts.event_texts import OUTCOME_WORDS, SATISFACTION_WORDS, SOLVED_WORDS, judged
+from handlers.texts.wording import masked_phone
 from nlp.messages.details import mask
 from nlp.suggestion import Context
 from storage.cases import cases

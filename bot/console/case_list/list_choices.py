@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from bot.console.case.assign_choices import Group, may_assign
 from bot.console.case_list import list_texts as texts
-from handlers.texts.deputy_texts import serves
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,12 +22,12 @@ def deputies(page: Page) -> list[tuple[str, str]]:
 
 def may_get(page: Page, deputy: Deputy, suggested: Iterable[str]) -> bool:
     """Whether a new case may go to a deputy: one who serves, and is suggested or somewhere inside of the scope."""
-    return may_assign(page.scope, deputy) or (serves(deputy) and deputy.id in suggested)
+    return may_assign(page.scope, deputy) or (deputy.serves and deputy.id in suggested)
 
 
 def receivers(page: Page, suggested: list[tuple[str, str]]) -> list[Group]:
     """Return whom a new case may go to: who is suggested first."""
-    first = [(i, name) for i, name in suggested if (one := page.suggester.deputy(i)) is not None and serves(one)]
+    first = [(i, name) for i, name in suggested if (one := page.suggester.deputy(i)) is not None and one.serves]
     names = {i for i, _ in first}
     rest = [
         (one.id, one.name) for one in page.suggester.district.deputies if one.id not in names and may_get(page, one, ())

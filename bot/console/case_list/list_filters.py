@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 
 from bot.console.case_list import list_texts as texts
 from handlers.service.deadline_colours import Bounds, bounds
-from handlers.service.policy import CHINA
+from handlers.texts.wording import CHINA
 from nlp.district import DivisionLevel
 from storage.cases.case_list import CaseFilter, Cursor
 from storage.cases.case_tables import OPEN_STATES

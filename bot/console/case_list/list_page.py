@@ -11,8 +11,8 @@ from bot.console.case_list import list_choices as choices
 from bot.console.case_list import list_texts as texts
 from bot.console.case_list.list_filters import PLACELESS, Asked, asked
 from handlers.service.deadline_colours import Standing, standing
-from handlers.texts.citizen_texts import shorten
 from handlers.texts.event_texts import how_it_ended
+from handlers.texts.wording import shorten
 from nlp.messages.details import mask
 from storage.cases import by_phone
 from storage.cases.case_list import CasePage, CaseRow, Counts, counts, filed_count, page_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.console import console_texts as texts
-from handlers.texts.citizen_texts import day
+from handlers.texts.wording import day
 
 if TYPE_CHECKING:
     from storage.cases.cases import Case

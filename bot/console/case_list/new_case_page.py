@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from bot.console.form import Form
     from bot.console.page import Change, Page
-    from handlers.cases.finding.similar_cases import SimilarCase
+    from handlers.cases.finding.similar_case import SimilarCase
     from handlers.citizen.intake_view import IntakeView
     from storage.cases.cases import Case
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.wechat.wechat_texts import API_HINTS
-from handlers.service.policy import CHINA
+from handlers.texts.wording import CHINA
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -12,7 +12,7 @@ from bot.console.roster import row_editing as editing
 from bot.console.roster.code_pages import Drawing, Unavailable, code_of
 from bot.console.roster.division_forest import flat, forest
 from bot.console.roster.roster_tables import DEPUTY, owners, subject
-from handlers.conversation.conversation import BIND_SCENE
+from handlers.conversation.arrival_actions import BIND_SCENE
 from storage.district import district_rows as rows
 from storage.district import district_store as district
 from storage.district.district_rows import Conflict, fingerprint

@@ -10,7 +10,7 @@ from bot.workbook.grid import Cell
 from bot.workbook.problems import Refused
 from bot.workbook.workbook_checks import check
 from bot.workbook.workbook_reader import Entry, Reading, read_cell
-from handlers.texts.citizen_texts import masked_phone
+from handlers.texts.wording import masked_phone
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence

@@ -20,7 +20,7 @@ from bot.workbook.workbook_preview import preview
 from bot.workbook.workbook_reader import read_content
 from bot.workbook.workbook_rows import Phones
 from bot.workbook.workbook_writer import workbook_content
-from handlers.service.policy import CHINA
+from handlers.texts.wording import CHINA
 from storage.accounts import uploads
 from storage.accounts.staff_tables import uploads as upload_table
 from storage.district import district_store as district

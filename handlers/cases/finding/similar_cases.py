@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from handlers.cases.finding.similar_case import SimilarCase
 from nlp.messages.anonymity import anonymised
 from nlp.messages.similar import Candidate, Trouble
 from storage.cases import case_words, cases, supporters
@@ -18,21 +18,6 @@ if TYPE_CHECKING:
 _RECENT = timedelta(days=60)
 #: So many cases of one street are compared, the newest first; it bounds what a turn costs.
 _MOST = 100
-
-
-@dataclass(frozen=True, slots=True)
-class SimilarCase:
-    """Another citizen's open case as a stranger may see it; `people` counts who reported or joined it."""
-
-    id: int
-    number: str
-    words: str
-    place: str
-    deputy: str
-    filed_at: datetime
-    people: int
-    #: Whoever is asked has joined it before.
-    joined: bool
 
 
 def find(desk: Desk, openid: str, text: str, street: str | None, community: str | None) -> SimilarCase | None:

@@ -10,11 +10,10 @@ from handlers.chat.rendering import render
 from handlers.citizen.case_dialogues import SURVEY
 
 if TYPE_CHECKING:
-    from handlers.cases.desk import Desk
     from storage.cases.cases import Case
 
 
-def closing_questions(desk: Desk, case: Case) -> str:
+def closing_questions(case: Case) -> str:
     """Return the first question about a closed case, ready to be tapped."""
-    turn = begin(SURVEY, CaseWorld((case,), desk.place_of, desk.policy), ({"case": case.id},))
+    turn = begin(SURVEY, CaseWorld((case,)), ({"case": case.id},))
     return "\n\n".join(render(said, turn.at.token) for said in turn.say) if turn.at is not None else ""

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from handlers.cases.actor import ActorKind
 from handlers.cases.event_data import Extended, Handed, Judged
 from handlers.cases.telling.closing_questions import closing_questions
-from handlers.texts import deputy_texts, station_texts
+from handlers.texts import deputy_notice_texts as deputy_notices
 from handlers.texts import notice_texts as texts
+from handlers.texts import station_texts
 from nlp.messages.details import mask
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def closed(done: Performed) -> None:
     def write(about: str) -> str:
         return station_texts.closed(about, words) if _by_station(done) else texts.closed(about, name, words)
 
-    _tell_residents(done, "case_closed", write, closing_questions(done.desk, done.case))
+    _tell_residents(done, "case_closed", write, closing_questions(done.case))
 
 
 def declined(done: Performed) -> None:
@@ -83,7 +84,7 @@ def reopened(done: Performed) -> None:
         _tell_residents(done, "case_replied", lambda about: station_texts.reopened(about, words, case.due_at))
         text = station_texts.continued(case, words)
     else:
-        text = deputy_texts.reopened(case, mask(words), heard=bool(done.kept(Judged).heard))
+        text = deputy_notices.reopened(case, mask(words), heard=bool(done.kept(Judged).heard))
     done.desk.tell_deputy(case, "case_reopened", done.event, text)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.texts import deputy_texts, notice_texts
+from handlers.texts import deputy_notice_texts as deputy_notices
+from handlers.texts import notice_texts, wording
 from nlp.messages.details import mask
 from storage.cases import supporters
 
@@ -19,42 +20,42 @@ def nobody(_done: Performed) -> None:
 def filed(done: Performed) -> None:
     """Push a new case to its deputy; an emergency at any hour."""
     case, desk = done.case, done.desk
-    text = deputy_texts.new_case(case, desk.place_of(case), desk.category_name(case), mask(case.text))
+    text = deputy_notices.new_case(case, desk.place_of(case), desk.category_name(case), mask(case.text))
     desk.tell_deputy(case, "case_assigned", done.event, text, at_once=case.urgent)
 
 
 def added(done: Performed) -> None:
     """Let the deputy know what the citizen sent: the answer to a question at any hour."""
-    text = deputy_texts.citizen_said(done.case, mask(done.data.words))
+    text = deputy_notices.citizen_said(done.case, mask(done.data.words))
     done.desk.tell_deputy(done.case, "citizen_said", done.event, text, at_once=done.before.state == "asked")
 
 
 def supported(done: Performed) -> None:
     """Let the deputy know what another resident sent, as somebody else's."""
     others = supporters.count(done.desk.conn, done.case.id)
-    text = deputy_texts.supported(done.case, mask(done.data.words), others)
+    text = deputy_notices.supported(done.case, mask(done.data.words), others)
     done.desk.tell_deputy(done.case, "citizen_said", done.event, text)
 
 
 def urged(done: Performed) -> None:
     """Press the deputy for an answer."""
-    done.desk.tell_deputy(done.case, "case_due", done.event, deputy_texts.urged(done.case))
+    done.desk.tell_deputy(done.case, "case_due", done.event, deputy_notices.urged(done.case))
 
 
 def withdrawn(done: Performed) -> None:
     """Tell the deputy that nothing is left to do, and those who joined that they may file their own."""
     case, desk = done.case, done.desk
-    desk.tell_deputy(case, "case_withdrawn", done.event, deputy_texts.withdrawn(case))
-    desk.tell_supporters(case, "case_withdrawn", done.event, notice_texts.withdrawn(notice_texts.joined(case)))
+    desk.tell_deputy(case, "case_withdrawn", done.event, deputy_notices.withdrawn(case))
+    desk.tell_supporters(case, "case_withdrawn", done.event, notice_texts.withdrawn(wording.joined(case)))
 
 
 def reminded(done: Performed) -> None:
     """Remind the deputy of the deadline."""
-    done.desk.tell_deputy(done.case, "case_due", done.event, deputy_texts.due_soon(done.case))
+    done.desk.tell_deputy(done.case, "case_due", done.event, deputy_notices.due_soon(done.case))
 
 
 def escalated(done: Performed) -> None:
     """Tell the deputy that the deadline has passed, and the citizen what is done about it."""
     case, desk = done.case, done.desk
-    desk.tell_deputy(case, "case_due", done.event, deputy_texts.overdue(case))
+    desk.tell_deputy(case, "case_due", done.event, deputy_notices.overdue(case))
     desk.tell_citizen(case, "case_replied", done.event, notice_texts.escalated(case))

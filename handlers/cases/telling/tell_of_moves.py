@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from handlers.cases.actor import ActorKind
 from handlers.cases.event_data import Moved
-from handlers.texts import deputy_texts, notice_texts
+from handlers.texts import deputy_notice_texts as deputy_notices
+from handlers.texts import notice_texts
 from handlers.texts import station_texts as texts
 from handlers.texts.event_texts import changed
 from nlp.messages.details import mask
@@ -33,7 +34,7 @@ def _passed_on(done: Performed) -> None:
     """Tell of a case that a deputy passed on."""
     case, desk = done.case, done.desk
     if case.deputy_id is not None:
-        text = deputy_texts.new_case(case, desk.place_of(case), desk.category_name(case), mask(case.text))
+        text = deputy_notices.new_case(case, desk.place_of(case), desk.category_name(case), mask(case.text))
         desk.tell_deputy(case, "case_assigned", done.event, text, at_once=case.urgent)
     name = desk.deputy_name(case)
     desk.tell_residents(case, "case_replied", done.event, lambda about: notice_texts.reassigned(about, name))
