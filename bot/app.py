@@ -14,6 +14,7 @@ import structlog
 from aiohttp import web
 
 from bot.app_keys import API, DELIVERY, DESK, DISTRICT, JOBS
+from bot.callback.freshness import ClockCheck, Freshness
 from bot.callback.inbound import InboundDesk
 from bot.callback.webhook import Webhook
 from bot.clock import Clock, system_clock
@@ -24,6 +25,7 @@ from bot.console.page_rendering import environment
 from bot.console.trial.workbench import Workbench
 from bot.delivery.delivery import Delivery
 from bot.delivery.media_fetching import MediaFetcher
+from bot.delivery.pause import Pause
 from bot.delivery.token_store import DatabaseTokenStore
 from bot.running.cache import cache_folder
 from bot.running.district_in_use import DistrictInUse
@@ -67,13 +69,14 @@ def create_app(
     district = DistrictInUse(engine, policy, cache_folder(settings), settings.wechat.location_datum)
     desk = InboundDesk(lambda: district.service, clock)
     health = Health(engine)
+    check = ClockCheck(clock)
 
     app = web.Application(client_max_size=1 << 20)
     app[DESK], app[DISTRICT] = desk, district
     if settings.has_no_account():
         app.router.add_route("*", "/wechat", _no_account)
     else:
-        webhook = Webhook(_codec(settings), desk)
+        webhook = Webhook(_codec(settings), desk, Freshness(clock, check))
         app.router.add_get("/wechat", webhook.verify)
         app.router.add_post("/wechat", webhook.receive)
     app.router.add_get("/healthz", health.alive)
@@ -95,18 +98,18 @@ def create_app(
     )
     app.add_subapp("/staff/", create_console(console))
     app.router.add_get("/staff", _to_console)
-    app.cleanup_ctx.append(partial(_run, settings=settings, clock=clock, engine=engine, policy=policy))
+    app.cleanup_ctx.append(partial(_run, settings=settings, clock=clock, engine=engine, policy=policy, check=check))
     return app
 
 
 async def _run(
-    app: web.Application, *, settings: Settings, clock: Clock, engine: Engine, policy: Policy
+    app: web.Application, *, settings: Settings, clock: Clock, engine: Engine, policy: Policy, check: ClockCheck
 ) -> AsyncIterator[None]:
     """Open everything in order, serve, close it in the opposite order."""
     desk, district = app[DESK], app[DISTRICT]
     loop = asyncio.get_running_loop()
     await asyncio.to_thread(district.load)
-    async with aiohttp.ClientSession() as http:
+    async with aiohttp.ClientSession(trace_configs=[_noting(check)]) as http:
         wechat = settings.wechat
         tokens = AccessToken(
             http,
@@ -118,7 +121,7 @@ async def _run(
         )
         api = Api(http, wechat.api_base_url, tokens)
         templates = {name: t for name, t in wechat.templates if t is not None}
-        delivery = Delivery(desk, api, clock, templates, can_push=wechat.account == "service")
+        delivery = Delivery(desk, api, clock, templates, Pause(wechat.app_id), can_push=wechat.account == "service")
         writer = Writer(engine, desk.lanes, loop.call_soon_threadsafe, delivery.wake)
         desk.attach(writer)
         writer.start()
@@ -146,6 +149,17 @@ async def _run(
                 await task
         await asyncio.to_thread(writer.stop)
     engine.dispose()
+
+
+def _noting(check: ClockCheck) -> aiohttp.TraceConfig:
+    """Return what shows every answer's time to the check of our own clock."""
+
+    async def ended(_session: aiohttp.ClientSession, _context: object, end: aiohttp.TraceRequestEndParams) -> None:
+        check.note(end.response.headers.get("Date", ""))
+
+    config = aiohttp.TraceConfig()
+    config.on_request_end.append(ended)
+    return config
 
 
 def _codec(settings: Settings) -> Codec:

@@ -16,12 +16,12 @@ from multidict import MultiDict
 
 from bot.console import console_texts as texts
 from bot.console.form import BadFormError, FormTooLargeError, clean, read_form
-from bot.console.page import ROOT, Page, kept_said
+from bot.console.page import ROOT, NotYoursError, Page, kept_said
 from bot.console.scope import Scope
 from storage.accounts import staff
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from sqlalchemy import Connection
 
@@ -91,7 +91,7 @@ class Door:
                 return None
             return _Visitor(*found, self._owners(conn, path))
 
-    def _owners(self, conn: Connection, path: dict[str, str]) -> Collection[str | None] | None:
+    def _owners(self, conn: Connection, path: Mapping[str, str]) -> Collection[str | None] | None:
         return self.route.subject.owners(conn, path) if self.route.subject is not None else None
 
     def _refused(self, page: Page, owners: Collection[str | None] | None) -> web.Response | None:
@@ -127,10 +127,18 @@ class Door:
             return page.refuse(texts.TOO_LARGE, 413)
         except BadFormError:
             return page.refuse(texts.BAD_FORM, 400)
-        page = replace(page, sent=sent)
+        page = replace(page, sent=sent, yields=partial(self._yields, page.scope, page.path))
         if not _same(page.session.csrf, header or sent.text("csrf")):
             return page.refuse(texts.STALE_FORM, 403)
-        return self._refused(page, owners) or await self.route.view(page)
+        try:
+            return self._refused(page, owners) or await self.route.view(page)
+        except NotYoursError:
+            return page.refuse(texts.NOT_YOURS, 403)
+
+    def _yields(self, scope: Scope, path: Mapping[str, str], conn: Connection) -> bool:
+        """Whether what the path names may be changed by an account of that scope, as it stands now."""
+        subject, owners = self.route.subject, self._owners(conn, path)
+        return subject is None or (owners is not None and subject.yields_to(scope, owners))
 
 
 def is_own_origin(request: web.Request, console: Console) -> bool:

@@ -42,6 +42,14 @@ class NoAuditError(RuntimeError):
     """A write that neither recorded what it changed nor said that it changed nothing; it is rolled back."""
 
 
+class NotYoursError(RuntimeError):
+    """What was to be written about is not this account's any more; nothing is written."""
+
+
+def _always(_conn: Connection) -> bool:
+    return True
+
+
 @dataclass(slots=True)
 class Change:
     """One write of a member of staff, in the writer's transaction."""
@@ -99,6 +107,8 @@ class Page:
     now: datetime
     said: str = ""
     sent: Form = field(default_factory=Form)
+    #: Whether what the address names may (still) be changed by this account; looked at within every write.
+    yields: Callable[[Connection], bool] = _always
 
     @property
     def role(self) -> Role:
@@ -130,12 +140,15 @@ class Page:
     async def write(self, job: Callable[[Change], T]) -> T:
         """Write in the writer's transaction; return what the job returns once it is on the disk.
 
-        Raises NoAuditError, and nothing is written, for a job that leaves no audit line.
+        Raises NoAuditError, and nothing is written, for a job that leaves no audit line; NotYoursError when what the
+        address names has gone to somebody else's division since the page was shown.
         """
         staff, console = self.staff, self.console
         suggester = self.suggester
 
         def run(conn: Connection) -> T:
+            if not self.yields(conn):
+                raise NotYoursError(self.address)
             now = console.clock()
             change = Change(conn, staff, now, Desk(conn, now, console.policy, suggester))
             result = job(change)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 from handlers.chat.incoming import Kind
 from handlers.texts import citizen_texts as texts
 from handlers.texts import deputy_texts, deputy_words
+from handlers.texts.wording import CHINA
 from storage.cases import cases
 from storage.messages import notices
 from storage.people import bindings
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 BIND_SCENE = "bind-"
 #: What the platform reports for a template message that arrived.
 _DELIVERED = "success"
+#: So many wrong codes a day, and the account is held up until the next.
+MOST_MISSES = 5
 _BIND = re.compile(deputy_words.BIND_PATTERN)
 
 
@@ -99,9 +103,15 @@ def bind_by_words(talk: Talk) -> Turn | None:
 
 def _bind(talk: Talk, code: str) -> Turn | None:
     """Bind the account to the deputy a one-time code belongs to; an older phone is loosened."""
-    deputy_id = bindings.use_code(talk.desk.conn, code.upper(), talk.desk.now)
+    conn, openid, now = talk.desk.conn, talk.citizen.openid, talk.desk.now
+    if bindings.misses(conn, openid, datetime.combine(now.astimezone(CHINA).date(), time(), CHINA)) >= MOST_MISSES:
+        talk.say(deputy_texts.TOO_MANY_CODES)
+        return None
+    deputy_id = bindings.use_code(conn, code.upper(), now)
     deputy = talk.desk.suggester.deputy(deputy_id) if deputy_id else None
     if deputy is None:
+        if deputy_id is None:
+            bindings.note_miss(conn, openid, now)
         talk.say(deputy_texts.STOPPED_CANT_BIND if deputy_id else deputy_texts.BAD_CODE)
         return None
     bindings.release(talk.desk.conn, deputy.id)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from bot.console.rules import rule_texts as texts
 from bot.console.rules.paging import part_of
+from bot.console.rules.rule_address import address
 from bot.console.rules.rule_audience import covers_draft, sees_draft, visible
 from bot.console.rules.rule_differences import Line, compared
-from bot.console.rules.rule_list import address
 from bot.console.rules.rule_page import print_of
 from storage.district import district_store as district
 from storage.rules import rule_drafts, rule_versions

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from bot.console import console_texts as words
 from bot.console.rules import rule_fields as fields
 from bot.console.rules import rule_texts as texts
+from bot.console.rules.rule_address import address
 from bot.console.rules.rule_audience import covers, covers_draft, division, visible
-from bot.console.rules.rule_list import address
 from bot.console.rules.rule_page import Clash, State, answer, clash_of, load, print_of
 from storage.district import district_store as district
 from storage.rules import rule_drafts

@@ -9,8 +9,8 @@ from bot.console import console_texts as words
 from bot.console.rules import rule_editor as editor
 from bot.console.rules import rule_fields as fields
 from bot.console.rules import rule_texts as texts
+from bot.console.rules.rule_address import address
 from bot.console.rules.rule_audience import covers_draft, division
-from bot.console.rules.rule_list import address
 from bot.console.rules.rule_page import load, print_of
 from storage.district import district_store as district
 from storage.rules import rule_drafts

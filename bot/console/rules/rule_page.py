@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from bot.console.role import Role
 from bot.console.rules import rule_fields as fields
+from bot.console.rules.rule_address import address
 from bot.console.rules.rule_audience import covers, shown, visible
 from bot.console.rules.rule_differences import Line, compared, facts
-from bot.console.rules.rule_list import address
 from nlp.district import TargetKind
 from storage.district import district_store as district
 from storage.district.district_rows import fingerprint

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from bot.console.role import Role
 from bot.console.rules import rule_texts as texts
 from bot.console.rules.paging import A_PAGE, part_of
+from bot.console.rules.rule_address import address
 from bot.console.rules.rule_audience import covers, number_of, shown
 from bot.console.rules.rule_differences import Line, compared
-from bot.console.rules.rule_list import address
 from storage.district import district_store as district
 from storage.rules import rule_versions
 from storage.rules.version_scopes import ABSENT, scopes
