@@ -104,14 +104,14 @@ def bind_by_words(talk: Talk) -> Turn | None:
 def _bind(talk: Talk, code: str) -> Turn | None:
     """Bind the account to the deputy a one-time code belongs to; an older phone is loosened."""
     conn, openid, now = talk.desk.conn, talk.citizen.openid, talk.desk.now
-    midnight = datetime.combine(now.astimezone(CHINA).date(), time(), CHINA)
-    if bindings.misses(conn, openid, midnight) >= MOST_MISSES:
+    if bindings.misses(conn, openid, datetime.combine(now.astimezone(CHINA).date(), time(), CHINA)) >= MOST_MISSES:
         talk.say(deputy_texts.TOO_MANY_CODES)
         return None
     deputy_id = bindings.use_code(conn, code.upper(), now)
     deputy = talk.desk.suggester.deputy(deputy_id) if deputy_id else None
     if deputy is None:
-        bindings.note_miss(conn, openid, now)
+        if deputy_id is None:
+            bindings.note_miss(conn, openid, now)
         talk.say(deputy_texts.STOPPED_CANT_BIND if deputy_id else deputy_texts.BAD_CODE)
         return None
     bindings.release(talk.desk.conn, deputy.id)

@@ -15,9 +15,10 @@ from handlers.citizen.case_dialogues import SUPPLEMENT, SURVEY, WITHDRAW
 from handlers.citizen.citizen_routes import CITIZEN, CITIZENS_DEEDS
 from handlers.citizen.emergencies import emergencies
 from handlers.conversation.arrival_routes import ARRIVAL
+from handlers.conversation.contact import SPEAKING, is_too_fast, open_windows
 from handlers.conversation.talk import Talk
-from handlers.conversation.windows import SPEAKING, Windows, is_too_fast, open_windows
 from handlers.deputy.deputy_routes import DEPUTY, DEPUTYS_DEEDS, STOPPED
+from handlers.service.windows import Windows
 from handlers.texts import citizen_texts
 from handlers.texts import shared_texts as texts
 from handlers.texts.command_words import MEANING_OF, meaning, meant

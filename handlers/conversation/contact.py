@@ -1,9 +1,7 @@
-"""When and how much somebody may be sent, as far as it depends on what they send: windows, and how fast they write."""
+"""What a contact opens for pushing, and how fast somebody writes."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from handlers.chat.incoming import Kind
@@ -12,26 +10,13 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from handlers.chat.incoming import Inbound
+    from handlers.service.windows import Windows
     from storage.people.sessions import Session
 
 #: Kinds that are a person talking: they open the long window.
 SPEAKING = {Kind.TEXT, Kind.IMAGE, Kind.VOICE, Kind.VIDEO, Kind.LOCATION, Kind.LINK, Kind.UNKNOWN}
 #: Kinds that open the short one.
 _TOUCHING = {Kind.CLICK, Kind.SCAN, Kind.SUBSCRIBE}
-
-
-@dataclass(frozen=True, slots=True)
-class Windows:
-    """How many messages may be pushed after what: so many service messages, within so much time.
-
-    The platform's rule (developers.weixin.qq.com/doc/service/api/customer/message/api_sendcustommessage). How
-    the two combine is documented nowhere: the count is a hint, and the answers 45015 and 45047 decide.
-    """
-
-    after_message: int = 5
-    message_lasts: timedelta = timedelta(hours=48)
-    after_touch: int = 3
-    touch_lasts: timedelta = timedelta(minutes=1)
 
 
 def open_windows(session: Session, said: Inbound, windows: Windows, at: datetime, *, tap_opens_window: bool) -> None:
