@@ -10,8 +10,8 @@ from sqlalchemy import select
 
 import staff_acts as station
 from bot.app_keys import DESK, DISTRICT
+from handlers.cases.case_routing import Routing
 from handlers.cases.desk import Desk
-from handlers.cases.routing import Routing
 from nlp.district import DivisionLevel
 from storage.cases import cases
 from storage.cases.case_tables import cases as case_table

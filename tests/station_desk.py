@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from handlers.cases import filing
 from handlers.cases.case_draft import Draft
-from handlers.cases.routing import Routing
+from handlers.cases.case_routing import Routing
 from handlers.chat.dialogue import Position
 from storage.messages import notices
 from village import CLEAR, COMMUNITY, MONDAY, STREET

@@ -6,8 +6,8 @@ import json
 from typing import TYPE_CHECKING
 
 from handlers.cases.actor import ActorKind
+from handlers.cases.case_routing import Routing, changes
 from handlers.cases.event_data import Concluded, Extended, Handed, Judged, Moved
-from handlers.cases.routing import Routing, changes
 from storage.cases import events, supporters
 
 if TYPE_CHECKING:

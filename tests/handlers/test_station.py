@@ -9,8 +9,8 @@ import pytest
 import deputy_acts as answering
 import staff_acts as station
 from handlers.cases import residents
+from handlers.cases.case_routing import Routing
 from handlers.cases.finding import similar_cases
-from handlers.cases.routing import Routing
 from handlers.texts.event_texts import staff_words_of
 from station_desk import FRIDAY_NIGHT, NAME, WEDNESDAY_NIGHT, file, go, later, told
 from storage.cases import cases, events

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.console.case import assign_choices as choices
 from bot.console.case import case_texts as texts
+from handlers.cases.case_routing import Routing, act_to, moved
 from handlers.cases.event_data import Concluded, EventData, Judged
-from handlers.cases.routing import Routing, act_to, moved
 from handlers.texts.event_texts import OUTCOME_WORDS, SATISFACTION_WORDS, SOLVED_WORDS
 from storage.cases.by_phone import is_by_phone
 

@@ -9,7 +9,7 @@ import staff_acts as station
 from bot.app_keys import DISTRICT
 from case_forms import desk
 from console_cases import file_for
-from handlers.cases.routing import Routing
+from handlers.cases.case_routing import Routing
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
