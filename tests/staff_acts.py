@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.cases.act import RefusedError
+from handlers.cases.act_words import RefusedError
 from handlers.cases.actor import staff
+from handlers.cases.acts import perform
 from handlers.cases.event_data import Concluded, EventData, Judged
-from handlers.cases.perform import perform
 from handlers.cases.routing import Routing, act_to, moved
 from storage.cases import cases, events
 
