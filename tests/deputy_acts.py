@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.cases.actor import deputy
+from handlers.cases.acts import perform
 from handlers.cases.event_data import Concluded, EventData, Extended, Handed, Moved
-from handlers.cases.perform import perform
 
 if TYPE_CHECKING:
     from handlers.cases.desk import Desk

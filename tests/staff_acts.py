@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.cases.act import RefusedError
+from handlers.cases.act_words import RefusedError
 from handlers.cases.actor import staff
+from handlers.cases.acts import perform
 from handlers.cases.case_routing import Routing, act_to, moved
 from handlers.cases.event_data import Concluded, EventData, Judged
-from handlers.cases.perform import perform
 from storage.cases import cases, events
 
 if TYPE_CHECKING:

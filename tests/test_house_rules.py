@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections import Counter
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -303,3 +304,25 @@ def test_worlds_carry_values() -> None:
 
     assert {world.name for _, world in worlds} == {"CaseWorld", "DeputyWorld", "IntakeWorld"}
     assert found == []
+
+
+#: The longest way down through the imports of `handlers`: a newcomer reads no more files than this to the bottom.
+DEEPEST = 8
+
+
+def test_handlers_are_a_low_house() -> None:
+    """No chain of imports inside of `handlers` is long, those for type checking included."""
+    graph = {
+        relative(path)[:-3].replace("/", "."): imported_modules(path)
+        for path in SOURCES
+        if relative(path).startswith("handlers/") and path.name != "__init__.py"
+    }
+
+    @cache
+    def ways_down(module: str) -> list[str]:
+        below = [ways_down(one) for one in graph[module] & graph.keys()]
+        return [module, *max(below, key=len, default=[])]
+
+    longest = max((ways_down(module) for module in graph), key=len)
+
+    assert len(longest) <= DEEPEST, " → ".join(longest)

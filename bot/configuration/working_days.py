@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from chinese_calendar import constants
 
-from handlers.service.worktime import Calendar
+from handlers.service.policy import Calendar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

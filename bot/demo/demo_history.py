@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from handlers.cases import filing, residents
 from handlers.cases.actor import deputy, staff
+from handlers.cases.acts import perform
 from handlers.cases.case_draft import BY_STAFF, Draft
 from handlers.cases.desk import Desk
 from handlers.cases.event_data import Concluded, EventData
-from handlers.cases.perform import perform
 from handlers.chat.dialogue import Position
 from handlers.citizen.intake_view import IntakeView, IntakeWorld
 

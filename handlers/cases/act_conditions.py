@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from handlers.cases.act import Refusal
+from handlers.cases.act_words import Refusal
 from handlers.cases.actor import ActorKind
 from handlers.cases.event_data import Moved
 from storage.cases import events

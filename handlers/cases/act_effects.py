@@ -63,7 +63,7 @@ def move(desk: Desk, case: Case, actor: Actor, kept: EventData) -> Written:
         kept = kept.model_copy(update=Routing(_next_deputy(desk, case), *now[1:])._asdict())
     to = Routing(kept.deputy, kept.category, kept.street, kept.community)
     taken_from = case.deputy_id if case.deputy_id != to.deputy else None
-    kept = kept.model_copy(update={"taken_from": taken_from, "changes": changes(desk, now, to)})
+    kept = kept.model_copy(update={"taken_from": taken_from, "changes": changes(desk.suggester, now, to)})
     columns: dict[str, object] = {
         "deputy_id": to.deputy,
         "category": to.category,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from handlers.cases.act import Clock
+from handlers.cases.act_words import Clock
 from storage.cases import deadlines
 from storage.cases.deadlines import Kind
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from handlers.cases.event_data import Change, Moved
-from handlers.texts import station_texts as texts
+from handlers.texts.wording import NO_CATEGORY, NOBODY, UNKNOWN_PLACE
 
 if TYPE_CHECKING:
-    from handlers.cases.desk import Desk
+    from nlp.suggester import Suggester
     from storage.cases.cases import Case
 
 
@@ -26,22 +26,22 @@ class Routing(NamedTuple):
         return Routing(case.deputy_id, case.category, case.street, case.community)
 
 
-def changes(desk: Desk, before: Routing, after: Routing) -> tuple[Change, ...]:
+def changes(suggester: Suggester, before: Routing, after: Routing) -> tuple[Change, ...]:
     """Return what is different, by name as people call it now."""
 
     def deputy(at: Routing) -> str:
         if at.deputy is None:
-            return texts.NOBODY
-        found = desk.suggester.deputy(at.deputy) or desk.suggester.stopped_deputy(at.deputy)
+            return NOBODY
+        found = suggester.deputy(at.deputy) or suggester.stopped_deputy(at.deputy)
         return found.name if found else at.deputy
 
     def category(at: Routing) -> str:
-        found = desk.suggester.category(at.category) if at.category else None
-        return found.name if found else texts.NO_CATEGORY
+        found = suggester.category(at.category) if at.category else None
+        return found.name if found else NO_CATEGORY
 
     def place(at: Routing) -> str:
         code = at.community or at.street
-        return (desk.suggester.describe(code) if code else "") or texts.UNKNOWN_PLACE
+        return (suggester.describe(code) if code else "") or UNKNOWN_PLACE
 
     named = (("deputy", deputy), ("category", category), ("place", place))
     return tuple(

@@ -1,12 +1,12 @@
-"""What an action works with: the transaction, the moment, the district, and the way to tell people."""
+"""What an act works with: the transaction, the moment, the district, the way to tell people; and what it leaves."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from handlers.chat.rendering import split
-from handlers.service.worktime import after_quiet
+from handlers.service.policy import after_quiet
+from handlers.texts.pieces import split
 from handlers.texts.wording import CHINA, joined, reported, template_fields
 from storage.cases import supporters
 from storage.messages import notices
@@ -18,10 +18,15 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from handlers.cases.actor import Actor
+    from handlers.cases.event_data import EventData
     from handlers.service.policy import Policy
     from nlp.suggester import Suggester
     from storage.cases.case_words import Said
     from storage.cases.cases import Case
+
+
+D = TypeVar("D", bound="EventData")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,3 +115,22 @@ class Desk:
                     fields=fields,
                 ),
             )
+
+
+@dataclass(frozen=True, slots=True)
+class Performed:
+    """The case before and after, who did it, what the timeline keeps, and the number of that line."""
+
+    desk: Desk
+    actor: Actor
+    before: Case
+    case: Case
+    data: EventData
+    event: int
+    #: What whoever reported it is asked with it, ready to be tapped; "" for nothing.
+    question: str = ""
+
+    def kept(self, schema: type[D]) -> D:
+        """Return what the timeline keeps, as what it is known to be."""
+        assert isinstance(self.data, schema)
+        return self.data

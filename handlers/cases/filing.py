@@ -7,8 +7,8 @@ from datetime import datetime, time
 from typing import TYPE_CHECKING, Any
 
 from handlers.cases import actor
-from handlers.cases.perform import begin
-from handlers.cases.residents import attach
+from handlers.cases.acts import begin
+from handlers.cases.sent import attach
 from handlers.texts.wording import CHINA
 from nlp.district import TargetKind
 from storage.cases import cases

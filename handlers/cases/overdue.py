@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.cases.actor import CLOCK
-from handlers.cases.acts import ACTS
+from handlers.cases.acts import ACTS, perform
 from handlers.cases.event_data import Moved
-from handlers.cases.perform import perform
 from storage.cases import cases, deadlines
 from storage.cases.deadlines import Kind
 

@@ -60,7 +60,7 @@ def show(dialogue: Dialogue, at: Position, world: Any) -> Turn:
     if step is None:
         return Turn((), replace(at, shown=seen.facts()), do=dialogue.finish)
     prompt = step.ask(seen)
-    token = _token(dialogue.name, step.name, at.answers, prompt.choices)
+    token = token_of(dialogue.name, step.name, at.answers, prompt.choices)
     return Turn((prompt,), replace(at, step=step.name, choices=prompt.choices, token=token, shown=seen.facts()))
 
 
@@ -115,7 +115,7 @@ def _ask_again(dialogue: Dialogue, at: Position, world: Any, first: str) -> Turn
     return replace(turn, say=(first, *turn.say))
 
 
-def _token(dialogue: str, step: str, answers: tuple[Facts, ...], choices: tuple[Choice, ...]) -> str:
+def token_of(dialogue: str, step: str, answers: tuple[Facts, ...], choices: tuple[Choice, ...]) -> str:
     """Name a prompt: links of older prompts stay tappable for ever and must not be taken for this one's.
 
     Made from what it shows, not drawn by chance, so that a repeated delivery gives the same bytes.

@@ -6,12 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from handlers.chat.choosing import line_of, tap_contents
-from handlers.texts import shared_texts as texts
 from handlers.texts.command_words import INVISIBLE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from handlers.chat.prompt import Prompt
 
 #: What begins or ends a link in a chat.
@@ -51,34 +48,3 @@ def without_links(text: str) -> str:
 def harmless(text: str) -> str:
     """Return what somebody wrote as others may be shown it: no link, nothing that can't be seen."""
     return without_links(INVISIBLE.sub("", text))
-
-
-def split(text: str, most: int) -> list[str]:
-    """Cut a message into pieces of at most `most` bytes of UTF-8, 64 or more: between lines, else between characters.
-
-    A link is one line, short enough never to be cut (see `choosing.line_of`). Nothing blank is made.
-    """
-    if len(text.encode("utf-8", "replace")) <= most:
-        return [text]
-    room = most - len(texts.more_follows("").encode())
-    pieces: list[str] = []
-    piece = ""
-    for line in _lines(text, room):
-        longer = f"{piece}\n{line}" if piece else line
-        if len(longer.encode("utf-8", "replace")) <= room:
-            piece = longer
-        else:
-            pieces.append(piece)
-            piece = line
-    pieces = [p for p in (*pieces, piece) if p.strip()] or [""]
-    return [texts.more_follows(p) for p in pieces[:-1]] + pieces[-1:]
-
-
-def _lines(text: str, room: int) -> Iterable[str]:
-    for line in text.split("\n"):
-        rest = line
-        while len(rest.encode("utf-8", "replace")) > room:
-            cut = rest.encode("utf-8", "replace")[:room].decode("utf-8", "ignore")
-            yield cut
-            rest = rest[len(cut) :]
-        yield rest

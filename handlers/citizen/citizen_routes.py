@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.chat.prompt import Deed
-from handlers.chat.routing import ANYWHERE, NOTHING, Route, Table, anything
+from handlers.chat.route_table import ANYWHERE, NOTHING, Route, Table, anything
 from handlers.citizen import draft_actions as draft
 from handlers.citizen import filed_actions as filed
 from handlers.citizen import hearing as hears

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.cases.act import RefusedError
+from handlers.cases.act_words import RefusedError
 from handlers.cases.actor import citizen, supporter
-from handlers.cases.perform import perform
+from handlers.cases.acts import perform
 from handlers.cases.residents import add_to
 from handlers.citizen.case_dialogues import BELONGS, PROGRESS, SUPPLEMENT, SURVEY, WITHDRAW
 from handlers.citizen.hearing import prefix_of, running_exchange

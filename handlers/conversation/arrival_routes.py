@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.chat.incoming import Kind
-from handlers.chat.routing import ANYWHERE, Route, Table
+from handlers.chat.route_table import ANYWHERE, Route, Table
 from handlers.conversation import arrival_actions as arrival
 
 ARRIVAL = Table(

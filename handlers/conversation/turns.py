@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from handlers.cases.act import RefusedError
+from handlers.cases.act_words import RefusedError
 from handlers.cases.desk import Desk
 from handlers.chat.incoming import Inbound, Kind
-from handlers.chat.rendering import harmless, split
-from handlers.chat.routing import play
+from handlers.chat.rendering import harmless
+from handlers.chat.route_table import play
 from handlers.chat.session_state import State, decode, encode
 from handlers.citizen.case_dialogues import SUPPLEMENT, SURVEY, WITHDRAW
 from handlers.citizen.citizen_routes import CITIZEN, CITIZENS_DEEDS
@@ -22,6 +22,7 @@ from handlers.service.windows import Windows
 from handlers.texts import citizen_texts
 from handlers.texts import shared_texts as texts
 from handlers.texts.command_words import MEANING_OF, meaning, meant
+from handlers.texts.pieces import split
 from nlp.suggestion import Context
 from storage.cases import cases
 from storage.messages import inbox, media, notices
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from handlers.chat.routing import Table
+    from handlers.chat.route_table import Table
     from handlers.citizen.intake_view import Memo
     from handlers.service.policy import Policy
     from nlp.suggester import Suggester

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.chat.prompt import Deed
-from handlers.chat.routing import ANYWHERE, NOTHING, Route, Table, anything, leave_to_next
+from handlers.chat.route_table import ANYWHERE, NOTHING, Route, Table, anything, leave_to_next
 from handlers.citizen.hearing import taps_a_question
 from handlers.deputy import deputy_hearing as hears
 from handlers.deputy import todo_actions as todo

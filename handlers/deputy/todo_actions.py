@@ -5,10 +5,10 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from handlers.cases.act import RefusedError
+from handlers.cases.act_words import RefusedError
 from handlers.cases.actor import deputy
+from handlers.cases.acts import perform
 from handlers.cases.event_data import Concluded, EventData, Extended, Handed, Moved
-from handlers.cases.perform import perform
 from handlers.deputy.deputy_dialogue import ANSWERING, OUTCOME
 from handlers.deputy.deputy_hearing import OWN_DIALOGUES, line_of, todo_id
 from handlers.deputy.deputy_line import days_in

@@ -12,7 +12,7 @@ from handlers.texts.wording import CHINA
 from storage.cases.case_tables import OPEN_STATES
 
 if TYPE_CHECKING:
-    from handlers.service.worktime import Calendar
+    from handlers.service.policy import Calendar
 
 
 class Colour(StrEnum):

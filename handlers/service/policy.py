@@ -1,14 +1,56 @@
-"""What a district decides about its service, as the conversation needs it."""
+"""What a district decides about its service, and time as it keeps it: working days (调休 included), quiet hours."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta, tzinfo
 from typing import TYPE_CHECKING
-
-from handlers.service.worktime import Calendar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Days off and make-up working days (调休) of the years in `years`; elsewhere Monday to Friday is assumed."""
+
+    years: frozenset[int] = frozenset()
+    days_off: frozenset[date] = frozenset()
+    make_up_days: frozenset[date] = frozenset()
+
+    def knows(self, day: date) -> bool:
+        """Tell whether that day's year has been published; nobody should be promised a date that is a guess."""
+        return day.year in self.years
+
+    def is_working_day(self, day: date) -> bool:
+        """Tell whether people work on that day."""
+        if day in self.make_up_days:
+            return True
+        return day not in self.days_off and day.weekday() < 5  # noqa: PLR2004 -- Monday to Friday
+
+    def deadline(self, start: datetime, working_days: int, zone: tzinfo) -> datetime:
+        """Return the end (in UTC terms of `zone`) of the n-th working day after the day of `start`."""
+        day = start.astimezone(zone).date()
+        left = working_days
+        while left > 0:
+            day += timedelta(days=1)
+            if self.is_working_day(day):
+                left -= 1
+        return datetime.combine(day, time(23, 59, 59), zone).astimezone(start.tzinfo)
+
+
+def after_quiet(moment: datetime, quiet: tuple[str, str] | None, zone: tzinfo) -> datetime:
+    """Return `moment`, or the end of the quiet hours it falls into. Hours are local "HH:MM" and may span midnight."""
+    if quiet is None:
+        return moment
+    local = moment.astimezone(zone)
+    begin, end = (time.fromisoformat(text) for text in quiet)
+    now = local.timetz().replace(tzinfo=None)
+    inside = begin <= now < end if begin <= end else (now >= begin or now < end)
+    if not inside:
+        return moment
+    day = local.date() if now < end else local.date() + timedelta(days=1)
+    return datetime.combine(day, end, zone).astimezone(moment.tzinfo)
 
 
 def _as_it_is(text: str) -> str:

@@ -17,8 +17,3 @@ TOO_FAST = "您发得太快了，刚才这条没有处理。请等一分钟再�
 def number_out_of_range(most: int) -> str:
     """Say which numbers there are."""
     return "请回复 1。" if most == 1 else f"请回复 1 到 {most} 之间的数字。"
-
-
-def more_follows(text: str) -> str:
-    """Mark a message that goes on in the next one."""
-    return f"{text}\n（接下条）"

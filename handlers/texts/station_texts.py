@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.texts.wording import day, first_words, reported, shorten
+from handlers.texts.wording import UNKNOWN_PLACE, day, first_words, reported, shorten
 from nlp.messages.details import mask
 
 if TYPE_CHECKING:
@@ -12,9 +12,6 @@ if TYPE_CHECKING:
 
     from storage.cases.cases import Case
 
-NOBODY = "待分派"
-UNKNOWN_PLACE = "待核实"
-NO_CATEGORY = "未定"
 #: So much of a matter stands in a deputy's notice.
 _LETTERS = 200
 

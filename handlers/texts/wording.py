@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 #: The only time zone of the People's Republic.
 CHINA = ZoneInfo("Asia/Shanghai")
+#: What a case belongs to that belongs to none yet.
+NOBODY, UNKNOWN_PLACE, NO_CATEGORY = "待分派", "待核实", "未定"
 JOINED_ASKED = "等反映人补充"
 STATE_WORDS = {
     "unassigned": "待分派",

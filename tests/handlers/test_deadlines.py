@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.service.deadline_colours import Colour, Standing, bounds, standing
-from handlers.service.worktime import Calendar
+from handlers.service.policy import Calendar
 from handlers.texts.wording import CHINA
 from storage.cases.case_tables import CASE_STATES, OPEN_STATES
 

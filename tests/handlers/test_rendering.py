@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.chat.prompt import Choice, Prompt
-from handlers.chat.rendering import harmless, render, split, without_links
-from handlers.texts import shared_texts as texts
+from handlers.chat.rendering import harmless, render, without_links
+from handlers.texts.pieces import more_follows, split
 
 LINK = re.compile(
     r'(?m)^\d+ <a href="weixin://bizmsgmenu\?msgmenucontent=([^"&]+)&msgmenuid=([0-9a-f]{8}-\d+)">([^<>\n]+)</a>'
 )
-MARKER = texts.more_follows("")
+MARKER = more_follows("")
 TOKEN = "0a1b2c3d"
 #: What UTF-8 can carry.
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))

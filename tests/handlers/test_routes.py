@@ -14,8 +14,8 @@ from handlers.cases.case_draft import Draft
 from handlers.chat.dialogue import Position
 from handlers.chat.incoming import Kind
 from handlers.chat.prompt import Deed
-from handlers.chat.routing import ANYWHERE, NOTHING, Route, Table, anything, find
-from handlers.chat.routing_chart import action_of, mermaid
+from handlers.chat.route_chart import action_of, mermaid
+from handlers.chat.route_table import ANYWHERE, NOTHING, Route, Table, anything, find
 from handlers.chat.session_state import State
 from handlers.citizen.case_dialogues import ANOTHER, BELONGS, PROGRESS, RESUME, SUPPLEMENT, SURVEY, WITHDRAW
 from handlers.citizen.citizen_routes import CITIZEN, CITIZENS_DEEDS

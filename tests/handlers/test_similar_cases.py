@@ -12,11 +12,11 @@ import deputy_acts as answering
 from databases import make_migrated, open_copy
 from handlers.cases import filing, residents
 from handlers.cases.actor import supporter
+from handlers.cases.acts import perform
 from handlers.cases.case_draft import Draft
 from handlers.cases.desk import Desk
 from handlers.cases.finding import similar_cases
 from handlers.cases.finding.similar_case import SimilarCase
-from handlers.cases.perform import perform
 from handlers.chat.dialogue import Position
 from handlers.chat.engine import advance, begin, show
 from handlers.chat.rendering import render

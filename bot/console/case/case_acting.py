@@ -11,9 +11,9 @@ from bot.console.case.case_facts import facts, from_form
 from bot.console.case.case_page import Attempt, page_of
 from bot.console.case.case_subject import owner
 from bot.console.case.way_back import back_to, kept_back
-from handlers.cases.act import RefusedError
+from handlers.cases.act_words import RefusedError
 from handlers.cases.actor import staff
-from handlers.cases.perform import perform
+from handlers.cases.acts import perform
 from nlp.messages.details import mask
 from storage.cases import cases, events
 from storage.cases.by_phone import is_by_phone

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.cases.act import Refusal
+from handlers.cases.act_words import Refusal
 from handlers.chat.incoming import Kind
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from bot.console.case_list import list_texts as texts
 from handlers.cases.actor import staff
+from handlers.cases.acts import perform
 from handlers.cases.event_data import Told
-from handlers.cases.perform import perform
 from handlers.chat.rendering import spoken
 from nlp.messages.details import mask
 from storage.cases import by_phone, cases

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from bot.console.home import home_lines as lines
 from bot.console.home import home_texts as texts
 from bot.console.home.today_page import FETCHED_WITHIN
-from handlers.cases.act import RefusedError
+from handlers.cases.act_words import RefusedError
 from handlers.cases.actor import staff
+from handlers.cases.acts import perform
 from handlers.cases.event_data import EventData
-from handlers.cases.perform import perform
 from storage.cases import attention, cases
 from storage.messages import notices
 

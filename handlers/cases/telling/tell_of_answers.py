@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from handlers.cases.actor import ActorKind
 from handlers.cases.event_data import Extended, Handed, Judged
-from handlers.cases.telling.closing_questions import closing_questions
 from handlers.texts import deputy_notice_texts as deputy_notices
 from handlers.texts import notice_texts as texts
 from handlers.texts import station_texts
@@ -15,7 +14,7 @@ from nlp.messages.details import mask
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from handlers.cases.performed import Performed
+    from handlers.cases.desk import Performed
 
 
 def replied(done: Performed) -> None:
@@ -67,7 +66,7 @@ def closed(done: Performed) -> None:
     def write(about: str) -> str:
         return station_texts.closed(about, words) if _by_station(done) else texts.closed(about, name, words)
 
-    _tell_residents(done, "case_closed", write, closing_questions(done.case))
+    _tell_residents(done, "case_closed", write, done.question)
 
 
 def declined(done: Performed) -> None:

@@ -10,7 +10,7 @@ from nlp.messages.details import mask
 from storage.cases import supporters
 
 if TYPE_CHECKING:
-    from handlers.cases.performed import Performed
+    from handlers.cases.desk import Performed
 
 
 def nobody(_done: Performed) -> None:

@@ -13,7 +13,7 @@ from handlers.texts.event_texts import changed
 from nlp.messages.details import mask
 
 if TYPE_CHECKING:
-    from handlers.cases.performed import Performed
+    from handlers.cases.desk import Performed
 
 
 def sent(done: Performed) -> None:

@@ -16,8 +16,8 @@ from case_forms import FORMS, desk, events, filed, hidden, now, opened, send, wr
 from console_rig import console
 from handlers.cases import residents
 from handlers.cases.actor import citizen
+from handlers.cases.acts import perform
 from handlers.cases.case_routing import Routing
-from handlers.cases.perform import perform
 from stage import MONDAY
 from storage.cases import cases
 from storage.cases.events import Event

@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from handlers.cases import actor
-from handlers.cases.act import Clock, RefusedError
 from handlers.cases.act_chart import mermaid
+from handlers.cases.act_words import Clock, RefusedError
 from handlers.cases.actor import Actor, ActorKind
-from handlers.cases.acts import ACTS, BEGIN
+from handlers.cases.acts import ACTS, BEGIN, perform
 from handlers.cases.event_data import Extended, Handed, Judged, Moved
-from handlers.cases.perform import perform
 from handlers.texts.event_texts import EVENTS
 from station_desk import file, later, told
 from storage.cases import cases, deadlines, events, supporters

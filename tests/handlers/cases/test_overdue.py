@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import deputy_acts
 from handlers.cases import overdue
 from handlers.cases.actor import citizen
-from handlers.cases.perform import perform
+from handlers.cases.acts import perform
 from handlers.cases.residents import judge
 from handlers.texts.event_texts import staff_words_of
 from nlp.district import DeputyStatus

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from handlers.chat.incoming import Kind
 
 if TYPE_CHECKING:
-    from handlers.chat.routing import Route, Table
+    from handlers.chat.route_table import Route, Table
 
 
 def mermaid(table: Table) -> str:

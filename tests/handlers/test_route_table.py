@@ -10,8 +10,8 @@ import pytest
 from handlers.chat.dialogue import Dialogue, Position, Turn
 from handlers.chat.incoming import Kind
 from handlers.chat.prompt import Deed
-from handlers.chat.routing import ANYWHERE, NOTHING, Route, Table, anything, find, leave_to_next, play
-from handlers.chat.routing_chart import mermaid
+from handlers.chat.route_chart import mermaid
+from handlers.chat.route_table import ANYWHERE, NOTHING, Route, Table, anything, find, leave_to_next, play
 from village import said
 
 if TYPE_CHECKING:
