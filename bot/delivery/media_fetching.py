@@ -6,7 +6,6 @@ import asyncio
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-import filetype
 import structlog
 
 from bot.wechat.platform_numbers import MEDIA_LIFETIME
@@ -26,21 +25,13 @@ _log = structlog.get_logger()
 #: How many are fetched in one go.
 _AT_ONCE = 20
 _FIRST_WAIT = timedelta(seconds=30)
-#: What phones send: the platform's own type is not trusted, a file is what its first bytes say. Anything else is kept
-#: without a type, so that no browser ever runs it.
-_KINDS = frozenset(
-    {
-        "image/jpeg",
-        "image/png",
-        "image/gif",
-        "image/webp",
-        "image/heic",
-        "image/bmp",
-        "audio/amr",
-        "audio/mpeg",
-        "video/mp4",
-        "video/quicktime",
-    }
+#: What a file may begin with, and what it then is: the platform's own type is not trusted.
+_MAGIC = (
+    (b"\xff\xd8\xff", "image/jpeg", "jpg"),
+    (b"\x89PNG\r\n\x1a\n", "image/png", "png"),
+    (b"GIF8", "image/gif", "gif"),
+    (b"#!AMR", "audio/amr", "amr"),
+    (b"\x00\x00\x00", "video/mp4", "mp4"),
 )
 _OTHER = ("application/octet-stream", "bin")
 
@@ -86,8 +77,7 @@ class MediaFetcher:
 
 
 def _kind_of(data: bytes) -> tuple[str, str]:
-    found = filetype.guess(data)
-    return (found.mime, found.extension) if found is not None and found.mime in _KINDS else _OTHER
+    return next(((kind, ending) for magic, kind, ending in _MAGIC if data.startswith(magic)), _OTHER)
 
 
 def _write(path: Path, data: bytes) -> None:
