@@ -37,7 +37,7 @@ class ClockCheck:
         """Compare the clock with the `Date` header of an answer of the platform's; what can't be read says nothing."""
         try:
             theirs = parsedate_to_datetime(date)
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
             return
         now = self._clock()
         their_moment = theirs if theirs.tzinfo else theirs.replace(tzinfo=UTC)

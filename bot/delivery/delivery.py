@@ -100,8 +100,13 @@ class Delivery:
         if not allowed:
             return 0
         claimed, reach = await self._desk.do(partial(_claim, now, allowed))
-        settled = await asyncio.gather(*(self._send(n, reach.get(n.openid), now) for n in claimed))
-        return sum(settled)
+        sending = (self._send(n, reach.get(n.openid), now) for n in claimed)
+        settled = await asyncio.gather(*sending, return_exceptions=True)
+        # All have ended: one that could not be noted leaves no other half done.
+        for one in settled:
+            if isinstance(one, BaseException):
+                raise one
+        return settled.count(True)
 
     async def _send(self, notice: Notice, reach: Reach | None, now: datetime) -> bool:
         """Send one notice and note at once how it went: a kill leaves no sent one that looks unsent, but this.

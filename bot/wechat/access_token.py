@@ -13,13 +13,15 @@ from typing import TYPE_CHECKING, Protocol
 
 import aiohttp
 
-from bot.wechat.platform_numbers import TOKEN_FORCE_INTERVAL, TOKEN_OVERLAP
+from bot.wechat.platform_numbers import TOKEN_FORCE_INTERVAL, TOKEN_LIFETIME, TOKEN_MAX_LENGTH, TOKEN_OVERLAP
 from bot.wechat.transport import exchange, json_body, read_json
 from bot.wechat.wechat_errors import ApiError, ApiUnavailable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
+
+_LONGEST = int(TOKEN_LIFETIME.total_seconds())
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,8 @@ class AccessToken:
         reply = await exchange(self._http, "POST", self._url, patience=self._timeout, data=body)
         answer = read_json(reply.body, hide=(self._app_secret,))
         value, lasts = answer.get("access_token"), answer.get("expires_in")
-        if not isinstance(value, str) or not value or not isinstance(lasts, int):
+        if not isinstance(value, str) or not 0 < len(value) <= TOKEN_MAX_LENGTH or not value.isascii():
             raise ApiUnavailable("answer holds no access_token")
-        return StoredToken(value, asked_at + timedelta(seconds=lasts))
+        if not isinstance(lasts, int) or isinstance(lasts, bool):
+            raise ApiUnavailable("answer does not say how long its access_token lasts")
+        return StoredToken(value, asked_at + timedelta(seconds=max(0, min(lasts, _LONGEST))))

@@ -1,4 +1,4 @@
-"""The calls we make to the platform: service and template messages, media, codes, menu.
+"""The calls we make to the platform: service and template messages, media, codes.
 
 Every call may raise ApiError (the platform said no) or ApiUnavailable (no usable answer).
 """
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import aiohttp
 
-from bot.wechat.platform_numbers import QR_MAX_LIFETIME, QR_SCENE_MAX_LENGTH, TOKEN_ERRORS
+from bot.wechat.platform_numbers import MESSAGE_ID_END, QR_MAX_LIFETIME, QR_SCENE_MAX_LENGTH, TOKEN_ERRORS
 from bot.wechat.template_fields import fit
 from bot.wechat.transport import JSON_LIMIT_BYTES, Answer, exchange, json_body, read_json
 from bot.wechat.wechat_errors import ApiError, ApiUnavailable
@@ -84,6 +84,7 @@ class Api:
     ) -> str:
         """Send a template message; fields are cut to what their type allows. Returns the platform's msgid.
 
+        It is empty when the platform gave none that can be one.
         Accepted is not delivered: that is said later by a TEMPLATE_RESULT with the same msgid. The same
         `client_msg_id` is sent once within ten minutes.
         """
@@ -97,7 +98,7 @@ class Api:
         if client_msg_id:
             payload["client_msg_id"] = client_msg_id
         answer = await self._post("/cgi-bin/message/template/send", payload, hide=(openid,))
-        return str(answer.get("msgid", ""))
+        return _message_id(answer.get("msgid"))
 
     async def download_media(self, media_id: str, max_bytes: int) -> Media:
         """Fetch what somebody sent, within three days. Raises MediaTooLarge beyond `max_bytes`.
@@ -151,7 +152,7 @@ class Api:
         path: str,
         params: Mapping[str, str] | None = None,
         *,
-        body: Callable[[], aiohttp.BytesPayload | aiohttp.FormData] | None = None,
+        body: Callable[[], aiohttp.BytesPayload] | None = None,
         limit: int = JSON_LIMIT_BYTES,
         patience: aiohttp.ClientTimeout | None = None,
         hide: tuple[str, ...] = (),
@@ -184,6 +185,12 @@ class Api:
 def _looks_like_json(answer: Answer) -> bool:
     """No photo, recording or video begins with a brace; the declared type is not to be relied on."""
     return answer.body.lstrip()[:1] == b"{"
+
+
+def _message_id(found: object) -> str:
+    """The number of a message, of 64 bits. Without one it has been sent all the same."""
+    is_number = isinstance(found, int) and not isinstance(found, bool) and 0 < found < MESSAGE_ID_END
+    return str(found) if is_number else ""
 
 
 def _text(answer: Mapping[str, Any], name: str) -> str:

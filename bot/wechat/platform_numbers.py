@@ -61,6 +61,8 @@ TOKEN_MAX_LENGTH: Final = 512
 
 #: For so long the same openid and `client_msg_id` is sent only once (template/send).
 CLIENT_MSG_ID_LIFETIME: Final = timedelta(minutes=10)
+#: `msgid` of an answer has 64 bits (same page).
+MESSAGE_ID_END: Final = 2**64
 #: What a `Status` of TEMPLATESENDJOBFINISH starts with when it was not delivered ("failed:user block" …).
 TEMPLATE_FAILED_PREFIX: Final = "failed"
 #: Most characters of a field, by the type its name starts with (`thing1` is a thing). Tencent's table for

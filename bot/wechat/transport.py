@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 import aiohttp
 
 from bot.wechat.wechat_errors import ApiError, ApiUnavailable, MediaTooLarge
+from bot.wechat.xml_characters import writable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,7 +48,7 @@ async def exchange(
     *,
     patience: aiohttp.ClientTimeout,
     params: Mapping[str, str] | None = None,
-    data: aiohttp.BytesPayload | aiohttp.FormData | None = None,
+    data: aiohttp.BytesPayload | None = None,
     limit: int = JSON_LIMIT_BYTES,
 ) -> Answer:
     """Send one request. Raises ApiUnavailable, or MediaTooLarge for an answer over `limit` bytes.
@@ -78,7 +79,7 @@ def read_json(body: bytes, *, hide: tuple[str, ...] = ()) -> dict[str, Any]:
     try:
         # Control characters inside strings have been seen: strict=False takes them.
         answer = json.loads(body.decode("utf-8", "replace"), strict=False)
-        code = int(answer.get("errcode") or 0)
+        code = _code(answer.get("errcode"))
     except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
         answer, code = None, 0
     if not isinstance(answer, dict):
@@ -88,7 +89,21 @@ def read_json(body: bytes, *, hide: tuple[str, ...] = ()) -> dict[str, Any]:
     return answer
 
 
+def _code(found: object) -> int:
+    """The number of an answer. Raises ValueError, TypeError or OverflowError when it is none: that is no success."""
+    if found is None:
+        return 0
+    if isinstance(found, bool) or not isinstance(found, int | float | str):
+        raise TypeError
+    code = int(found)
+    if isinstance(found, float) and code != found:
+        raise ValueError
+    return code
+
+
 def _scrub(message: str, hide: tuple[str, ...]) -> str:
+    # Half a surrogate or a NUL can be written to no database, and what can't be noted would be sent again for ever.
+    message = writable(message)
     for secret in hide:
         if secret:
             message = message.replace(secret, "***")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.wechat.access_token import AccessToken, StoredToken
+from bot.wechat.platform_numbers import TOKEN_LIFETIME
 from bot.wechat.wechat_errors import ApiError, ApiUnavailable
 from wechat_fake import FakeClock, FakePlatform, FakeStore
 
@@ -150,6 +151,9 @@ async def test_refusal_names_the_remedy_and_not_the_secret(
         {"access_token": "", "expires_in": 7200},
         {"access_token": "t1", "expires_in": "soon"},
         {"access_token": 7, "expires_in": 7200},
+        {"access_token": "t" * 5000, "expires_in": 7200},
+        {"access_token": "t1", "expires_in": float("inf")},
+        {"access_token": "t1", "expires_in": True},
     ],
 )
 async def test_answer_without_a_token_is_unavailable(
@@ -206,6 +210,17 @@ async def test_no_secret_at_all_leaves_the_refusal_readable(
 
     with pytest.raises(ApiError, match="41004 appsecret missing rid: 1-a"):
         await token.get()
+
+
+@pytest.mark.parametrize("seconds", [10**30, -(10**30)])
+async def test_absurd_lifetime_of_a_token_does_no_harm(
+    token: AccessToken, platform: FakePlatform, store: FakeStore, seconds: int
+) -> None:
+    platform.answers = [answer("t1", seconds)]
+
+    assert await token.get() == "t1"
+    assert store.token is not None
+    assert abs(store.token.expires_at - FakeClock().now) <= TOKEN_LIFETIME
 
 
 def test_token_is_not_shown() -> None:
