@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 MOST_BYTES = 20 * 1024 * 1024
 #: What a part of a body counts besides its content.
 _PART_BYTES = 200
+#: What stands around the largest file: a body that says it is larger than both is not even read.
+_ROOM = 1024 * 1024
 #: The largest number a column of the database holds; PostgreSQL refuses to compare it with a larger one.
 MOST_NUMBER = 2**31 - 1
 #: Fields nobody has written sentences into: passwords, and what forms carry along.
@@ -106,6 +108,8 @@ class Form:
 
 async def read_form(request: web.Request, most: int = MOST_BYTES) -> Form:
     """Read the body of a POST, with files of so many bytes at most. Raises BadFormError and FormTooLargeError."""
+    if (request.content_length or 0) > most + _ROOM:
+        raise FormTooLargeError
     try:
         if request.content_type == "multipart/form-data":
             return await _read_parts(request, most)
@@ -122,9 +126,10 @@ async def _read_parts(request: web.Request, left: int) -> Form:
     fields: list[tuple[str, str]] = []
     files: dict[str, Upload] = {}
     async for part in await request.multipart():
-        if not isinstance(part, BodyPartReader) or part.name is None:
-            continue
-        # Empty parts take room, too.
+        if not isinstance(part, BodyPartReader):
+            # No browser nests parts, and every level costs whoever skips it.
+            raise BadFormError("a part made of parts")
+        # Empty parts take room, too, and so do those without a name.
         left -= _PART_BYTES
         if left < 0:
             raise FormTooLargeError
@@ -134,6 +139,8 @@ async def _read_parts(request: web.Request, left: int) -> Form:
             if left < 0:
                 raise FormTooLargeError
             content += chunk
+        if part.name is None:
+            continue
         if part.filename is None:
             fields.append((part.name, content.decode("utf-8", "replace")))
         elif part.filename:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 
+from bot.delivery.media_kinds import kind_of
 from bot.wechat.platform_numbers import MEDIA_LIFETIME
 from bot.wechat.wechat_errors import ApiError, ApiUnavailable, MediaTooLarge
 from storage.messages import media
@@ -25,15 +26,6 @@ _log = structlog.get_logger()
 #: How many are fetched in one go.
 _AT_ONCE = 20
 _FIRST_WAIT = timedelta(seconds=30)
-#: What a file may begin with, and what it then is: the platform's own type is not trusted.
-_MAGIC = (
-    (b"\xff\xd8\xff", "image/jpeg", "jpg"),
-    (b"\x89PNG\r\n\x1a\n", "image/png", "png"),
-    (b"GIF8", "image/gif", "gif"),
-    (b"#!AMR", "audio/amr", "amr"),
-    (b"\x00\x00\x00", "video/mp4", "mp4"),
-)
-_OTHER = ("application/octet-stream", "bin")
 
 
 class MediaFetcher:
@@ -70,14 +62,10 @@ class MediaFetcher:
                 again = now + _FIRST_WAIT * 2 ** min(medium.attempts, 8)
                 await self._desk.do(lambda conn: media.retry(conn, medium.id, again, reason))
         else:
-            content_type, ending = _kind_of(got.data)
+            content_type, ending = kind_of(got.data)
             path = f"{medium.received_at:%Y/%m}/{medium.id}.{ending}"
             await asyncio.to_thread(_write, self._directory / path, got.data)
             await self._desk.do(lambda conn: media.stored(conn, medium.id, path, content_type))
-
-
-def _kind_of(data: bytes) -> tuple[str, str]:
-    return next(((kind, ending) for magic, kind, ending in _MAGIC if data.startswith(magic)), _OTHER)
 
 
 def _write(path: Path, data: bytes) -> None:

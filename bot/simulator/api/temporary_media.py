@@ -9,6 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import filetype
+
 from bot.simulator import platform_facts as facts
 from bot.simulator.api.api_refusals import Refused
 
@@ -20,15 +22,16 @@ _PICTURES: Final = Path(__file__).parent.parent / "pictures"
 #: The built-in photos: file name without ending, and what they show.
 PICTURES: Final = {"lamp": "路灯不亮", "flood": "地下车库积水", "wall": "围墙挡路", "rubbish": "垃圾堆积"}
 
-_MAGIC: Final = (
-    (b"\xff\xd8\xff", "image", "image/jpeg", "jpg"),
-    (b"\x89PNG\r\n\x1a\n", "image", "image/png", "png"),
-    (b"GIF8", "image", "image/gif", "gif"),
-    (b"#!AMR", "voice", "audio/amr", "amr"),
-    (b"ID3", "voice", "audio/mpeg", "mp3"),
-    (b"\xff\xfb", "voice", "audio/mpeg", "mp3"),
-)
-_MP4_MARK: Final = b"ftyp"
+#: What the library's groups are called here, and those files of them that the platform takes.
+_KINDS: Final = {
+    "image/jpeg": "image",
+    "image/png": "image",
+    "image/gif": "image",
+    "audio/amr": "voice",
+    "audio/mpeg": "voice",
+    "video/mp4": "video",
+}
+_WIDE: Final = b"#!AMR-WB\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +90,12 @@ class Media:
 
 def sniff(content: bytes) -> tuple[str, str, str]:
     """Kind, content type and ending by the first bytes; anything unknown is plain bytes."""
-    for mark, kind, content_type, ending in _MAGIC:
-        if content.startswith(mark):
-            return kind, content_type, ending
-    if content[4:8] == _MP4_MARK:
-        return "video", "video/mp4", "mp4"
-    return "file", "application/octet-stream", "bin"
+    if content.startswith(_WIDE):
+        return "voice", "audio/amr", "amr"
+    found = filetype.guess(content) if content else None
+    if found is None or found.mime not in _KINDS:
+        return "file", "application/octet-stream", "bin"
+    return _KINDS[found.mime], found.mime, found.extension
 
 
 @cache
@@ -105,7 +108,7 @@ def picture(name: str) -> bytes:
 
 def silence(seconds: int, *, wide: bool = False) -> bytes:
     """A recording without sound: AMR (8 kHz), or AMR-WB (16 kHz) if `wide`; 50 frames a second."""
-    return (b"#!AMR-WB\n" if wide else b"#!AMR\n") + b"\x7c" * (50 * seconds)
+    return (_WIDE if wide else b"#!AMR\n") + b"\x7c" * (50 * seconds)
 
 
 def film() -> bytes:
