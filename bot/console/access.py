@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import secrets
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -58,12 +57,12 @@ class Door:
         route, console, now = self.route, self._console, self._console.clock()
         token = clean(request.cookies.get(SESSION_COOKIE, ""))
         path = {name: clean(value) for name, value in request.match_info.items()}
-        found = await asyncio.to_thread(partial(self._look, token, path)) if token else None
+        found = await console.database.read(partial(self._look, token, path)) if token else None
         if found is None:
             return await self._nobody(request)
         session, account = found.session, found.account
         if now - session.seen_at > _SEEN_EVERY:
-            await console.desk.do(lambda conn: staff.touch_session(conn, session.token, now))
+            await console.database.do(lambda conn: staff.touch_session(conn, session.token, now))
         page = Page(
             console=console,
             staff=account,
@@ -83,13 +82,9 @@ class Door:
             return self._refused(page, found.owners) or await route.view(page)
         return await self._receive(page, request, found.owners)
 
-    def _look(self, token: str, path: dict[str, str]) -> _Visitor | None:
-        console = self._console
-        with console.engine.connect().execution_options(begin="BEGIN") as conn:
-            found = staff.find_session(conn, token, console.clock())
-            if found is None:
-                return None
-            return _Visitor(*found, self._owners(conn, path))
+    def _look(self, token: str, path: dict[str, str], conn: Connection) -> _Visitor | None:
+        found = staff.find_session(conn, token, self._console.clock())
+        return None if found is None else _Visitor(*found, self._owners(conn, path))
 
     def _owners(self, conn: Connection, path: dict[str, str]) -> Collection[str | None] | None:
         return self.route.subject.owners(conn, path) if self.route.subject is not None else None

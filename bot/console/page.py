@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass, field
-from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote, unquote
 
@@ -125,7 +123,7 @@ class Page:
 
     async def read(self, job: Callable[[Connection], T]) -> T:
         """Read in a thread, in one transaction that sees one state."""
-        return await asyncio.to_thread(partial(_read, self.console, job))
+        return await self.console.database.read(job)
 
     async def write(self, job: Callable[[Change], T]) -> T:
         """Write in the writer's transaction; return what the job returns once it is on the disk.
@@ -143,8 +141,7 @@ class Page:
                 raise NoAuditError(self.address)
             return result
 
-        result: T = await console.desk.do(run)
-        return result
+        return await console.database.do(run)
 
     def html(self, template: str, status: int = 200, **values: Any) -> web.Response:
         """Return a page (or a part of one)."""
@@ -188,8 +185,3 @@ def keep_said(response: web.StreamResponse, said: str, *, secure: bool) -> None:
 def kept_said(request: web.Request) -> str:
     """Return the sentence kept for this page."""
     return clean(unquote(request.cookies.get(SAID_COOKIE, "")))[:_LONGEST_SAID]
-
-
-def _read(console: Console, job: Callable[[Connection], T]) -> T:
-    with console.engine.connect().execution_options(begin="BEGIN") as conn:
-        return job(conn)

@@ -81,7 +81,7 @@ class SignIn:
         if not ours or not secrets.compare_digest(given.encode(), ours.encode()) or not is_own_origin(request, console):
             return self._page(request, texts.STALE_FORM, status=403)
         name, password = form.text("name", 64), form.text("password", 1000)
-        attempt = await asyncio.to_thread(partial(self._find, name))
+        attempt = await console.database.read(partial(self._find, name))
         now, account = console.clock(), attempt.account
         if (said := _locked(account, now)) is not None:
             return self._page(request, said, name=name, status=429)
@@ -91,14 +91,14 @@ class SignIn:
         try:
             async with self._one_at_a_time:
                 # Whoever was looked at before may have locked the account.
-                attempt = await asyncio.to_thread(partial(self._find, name))
+                attempt = await console.database.read(partial(self._find, name))
                 account = attempt.account
                 if (said := _locked(account, console.clock())) is not None:
                     return self._page(request, said, name=name, status=429)
                 right = await asyncio.to_thread(verify, attempt.hashed, password)
                 if account is None or not account.enabled or not right:
                     if account is not None:
-                        await console.desk.do(partial(_failed, account=account, now=now))
+                        await console.database.do(partial(_failed, account=account, now=now))
                     return self._page(request, texts.WRONG_PASSWORD, name=name, status=403)
         finally:
             self._waiting -= 1
@@ -113,18 +113,17 @@ class SignIn:
             seen_at=now,
             expires_at=now + timedelta(hours=console.settings.staff.session_hours),
         )
-        await console.desk.do(partial(_entered, account=account, session=session, fresh=fresh))
+        await console.database.do(partial(_entered, account=account, session=session, fresh=fresh))
         response = web.Response(status=303, headers={"Location": _safe(form.text("next", 2000))})
         response.set_cookie(SESSION_COOKIE, token, path=ROOT, httponly=True, samesite="Lax", secure=console.is_secure)
         response.del_cookie(_FORM_COOKIE, path=f"{ROOT}/sign-in")
         return response
 
-    def _find(self, name: str) -> _Attempt:
+    def _find(self, name: str, conn: Connection) -> _Attempt:
         if not self._nobody:
             self._nobody = hash_password(secrets.token_hex(16))
-        with self._console.engine.connect().execution_options(begin="BEGIN") as conn:
-            account = staff.by_name(conn, name)
-            return _Attempt(account, staff.password_of(conn, account.id) if account else self._nobody)
+        account = staff.by_name(conn, name)
+        return _Attempt(account, staff.password_of(conn, account.id) if account else self._nobody)
 
     def _page(self, request: web.Request, wrong: str = "", *, name: str = "", status: int = 200) -> web.Response:
         console = self._console
@@ -217,7 +216,7 @@ async def change_password(page: Page) -> web.StreamResponse:
     if wrong:
         if "old" in wrong:
             now = page.console.clock()
-            await page.console.desk.do(partial(_failed, account=page.staff, now=now))
+            await page.console.database.do(partial(_failed, account=page.staff, now=now))
         return page.html("password.html", 400, wrong=wrong)
     fresh = await asyncio.to_thread(hash_password, new)
 

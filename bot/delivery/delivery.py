@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from bot.callback.inbound import InboundDesk
     from bot.clock import Clock
     from bot.configuration.settings import Template
+    from bot.running.database_access import Database
     from bot.wechat.api import Api
     from storage.messages.notices import Notice
     from storage.people.sessions import Reach
@@ -57,9 +57,9 @@ class Delivery:
     """Sends notices. `templates` are the account's template messages by occasion."""
 
     def __init__(
-        self, desk: InboundDesk, api: Api, clock: Clock, templates: Mapping[str, Template], *, can_push: bool
+        self, database: Database, api: Api, clock: Clock, templates: Mapping[str, Template], *, can_push: bool
     ) -> None:
-        self._desk = desk
+        self._database = database
         self._api = api
         self._clock = clock
         self._templates = templates
@@ -98,11 +98,11 @@ class Delivery:
 
     async def _send_some(self) -> int:
         now = self._clock()
-        claimed, reach = await self._desk.do(partial(_claim, now))
+        claimed, reach = await self._database.do(partial(_claim, now))
         outcomes = await asyncio.gather(*(self._attempt(n, reach.get(n.openid), now) for n in claimed))
         if claimed:
             pairs = list(zip(claimed, outcomes, strict=True))
-            await self._desk.do(partial(_settle, pairs, self._clock()))
+            await self._database.do(partial(_settle, pairs, self._clock()))
         return len(claimed)
 
     async def _attempt(self, notice: Notice, reach: Reach | None, now: datetime) -> _Outcome:

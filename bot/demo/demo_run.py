@@ -14,7 +14,7 @@ from aiohttp import web
 from cryptography.fernet import Fernet
 
 from bot.app import create_app
-from bot.app_keys import DESK, DISTRICT
+from bot.app_keys import DATABASE, DISTRICT
 from bot.clock import system_clock
 from bot.commands.suggesting import suggester_of
 from bot.configuration.policy_from_settings import policy_of, vault_of
@@ -146,7 +146,7 @@ def create_demo(settings: Settings, clock: Clock | None = None, account: DemoAcc
     async def issue_code(deputy_id: str) -> str:
         code = secrets.token_hex(4).upper()
         until = clock() + _CODE_LASTS
-        await app[DESK].do(lambda conn: bindings.add_code(conn, code, deputy_id, until))
+        await app[DATABASE].do(lambda conn: bindings.add_code(conn, code, deputy_id, until))
         return code
 
     async def people(_app: web.Application) -> AsyncIterator[None]:
