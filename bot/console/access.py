@@ -16,7 +16,8 @@ from multidict import MultiDict
 from bot.console import console_texts as texts
 from bot.console.form import BadFormError, FormTooLargeError, clean, read_form
 from bot.console.page import ROOT, Page, kept_said
-from bot.console.scope import Scope
+from handlers.office.clerk import NotYoursError
+from handlers.office.scope import Scope
 from storage.accounts import staff
 
 if TYPE_CHECKING:
@@ -79,8 +80,15 @@ class Door:
         if page.role < route.role or (route.whole and not page.scope.whole):
             return page.refuse(texts.NOT_ALLOWED, 403)
         if route.method == "GET":
-            return self._refused(page, found.owners) or await route.view(page)
+            return self._refused(page, found.owners) or await self._view(page)
         return await self._receive(page, request, found.owners)
+
+    async def _view(self, page: Page) -> web.StreamResponse:
+        try:
+            return await self.route.view(page)
+        except NotYoursError:
+            # The door has looked before, a write looks again under its lock: it has become somebody else's meanwhile.
+            return page.refuse(texts.NOT_YOURS, 403)
 
     def _look(self, token: str, path: dict[str, str], conn: Connection) -> _Visitor | None:
         found = staff.find_session(conn, token, self._console.clock())
@@ -125,7 +133,7 @@ class Door:
         page = replace(page, sent=sent)
         if not _same(page.session.csrf, header or sent.text("csrf")):
             return page.refuse(texts.STALE_FORM, 403)
-        return self._refused(page, owners) or await self.route.view(page)
+        return self._refused(page, owners) or await self._view(page)
 
 
 def is_own_origin(request: web.Request, console: Console) -> bool:

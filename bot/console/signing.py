@@ -16,8 +16,9 @@ from bot.console.access import SESSION_COOKIE, is_own_origin
 from bot.console.form import BadFormError, FormTooLargeError, clean, read_form
 from bot.console.page import ROOT, keep_said, kept_said
 from bot.console.passwords import hash_password, needs_rehash, verify, weakness
-from bot.console.role import Role
 from bot.console.route import Route
+from handlers.office.role import Role
+from handlers.office.written import Line, written
 from storage.accounts import audit, staff
 
 if TYPE_CHECKING:
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from bot.console.console import Console
-    from bot.console.page import Change, Page
+    from bot.console.page import Page
+    from handlers.office.change import Change
+    from handlers.office.written import Written
     from storage.accounts.staff import Account
 
 #: So many wrong passwords are taken before the account waits; then each one doubles the wait, up to the longest.
@@ -181,9 +184,9 @@ def _entered(conn: Connection, account: Account, session: staff.Session, fresh: 
 async def sign_out(page: Page) -> web.StreamResponse:
     """End the session of this browser."""
 
-    def job(change: Change) -> None:
+    def job(change: Change) -> Written[None]:
         staff.end_session(change.conn, page.staff.id, page.session.token)
-        change.record("sign_out", "staff", page.staff.id, division=page.staff.division)
+        return written(None, Line("sign_out", "staff", page.staff.id, page.staff.division))
 
     await page.write(job)
     response = page.to("/sign-in")
@@ -220,10 +223,10 @@ async def change_password(page: Page) -> web.StreamResponse:
         return page.html("password.html", 400, wrong=wrong)
     fresh = await asyncio.to_thread(hash_password, new)
 
-    def job(change: Change) -> None:
+    def job(change: Change) -> Written[None]:
         staff.change(change.conn, page.staff.id, password=fresh, must_change=False, failures=0, locked_until=None)
         staff.end_sessions(change.conn, page.staff.id, but=page.session.token)
-        change.record("password", "staff", page.staff.id, division=page.staff.division)
+        return written(None, Line("password", "staff", page.staff.id, page.staff.division))
 
     await page.write(job)
     return page.to("/", said=texts.PASSWORD_CHANGED)

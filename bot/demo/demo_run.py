@@ -22,7 +22,6 @@ from bot.configuration.settings import Settings
 from bot.console.accounts.account_making import made_up
 from bot.console.console import DemoAccount
 from bot.console.passwords import hash_password
-from bot.console.role import Role
 from bot.demo import demo_history as history
 from bot.demo.demo_offers import demo_of, matters_deputies
 from bot.demo.demo_workbook import build
@@ -35,6 +34,7 @@ from bot.simulator.platform import Platform
 from bot.simulator.simulated_clock import AdjustableClock
 from bot.simulator.simulator_app import create_simulator
 from bot.workbook.importing import Importer, import_workbook
+from handlers.office.role import Role
 from storage.accounts import staff
 from storage.database import open_database
 from storage.people import bindings

@@ -10,7 +10,6 @@ from handlers.chat.incoming import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-WHOLE_DISTRICT = "全区"
 SUGGESTED = "系统建议"
 REPORTER = "反映人"
 SUPPORTER = "关注的居民"
