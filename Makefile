@@ -1,10 +1,12 @@
 # make run: the whole thing with a simulated WeChat, on http://127.0.0.1:$(PORT)
 # make test: lint, types and every test, on a fresh clone too
+# make quick: lint, types and the tests of the conversation and of the house rules, in a few seconds (types take longer the first time)
+# make coverage: every test, and the share of lines and branches they run through, which must not fall (pyproject.toml)
 PORT ?= 8080
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test lint types bench clean
+.PHONY: run test quick coverage lint types bench clean
 
 run: .venv/run.stamp
 	$(BIN)/mashang demo --port $(PORT)
@@ -14,6 +16,12 @@ test: .venv/test.stamp .venv/browser.stamp
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n 2 --dist worksteal
+
+quick: lint types
+	$(BIN)/python -m pytest -q -n 2 tests/test_house_rules.py tests/handlers --ignore tests/handlers/cases/test_interleaving.py
+
+coverage: .venv/test.stamp .venv/browser.stamp
+	$(BIN)/python -m pytest -q -n 2 --dist worksteal --cov --cov-report=term:skip-covered
 
 lint: .venv/test.stamp
 	$(BIN)/ruff check .

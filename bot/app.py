@@ -14,6 +14,7 @@ import structlog
 from aiohttp import web
 
 from bot.app_keys import API, DATABASE, DELIVERY, DESK, DISTRICT, JOBS
+from bot.callback.freshness import ClockCheck, Freshness
 from bot.callback.inbound import InboundDesk
 from bot.callback.webhook import Webhook
 from bot.clock import Clock, system_clock
@@ -24,6 +25,7 @@ from bot.console.page_rendering import environment
 from bot.console.trial.workbench import Workbench
 from bot.delivery.delivery import Delivery
 from bot.delivery.media_fetching import MediaFetcher
+from bot.delivery.pause import Pause
 from bot.delivery.token_store import DatabaseTokenStore
 from bot.running.cache import cache_folder
 from bot.running.database_access import Database
@@ -68,13 +70,14 @@ def create_app(
     database = Database(engine)
     desk = InboundDesk(database, lambda: district.service, clock)
     health = Health(engine)
+    check = ClockCheck(clock)
 
     app = web.Application(client_max_size=1 << 20)
     app[DATABASE], app[DESK], app[DISTRICT] = database, desk, district
     if settings.has_no_account():
         app.router.add_route("*", "/wechat", _no_account)
     else:
-        webhook = Webhook(_codec(settings), desk)
+        webhook = Webhook(_codec(settings), desk, Freshness(clock, check))
         app.router.add_get("/wechat", webhook.verify)
         app.router.add_post("/wechat", webhook.receive)
     app.router.add_get("/healthz", health.alive)
@@ -95,15 +98,17 @@ def create_app(
     )
     app.add_subapp("/staff/", create_console(console))
     app.router.add_get("/staff", _to_console)
-    app.cleanup_ctx.append(partial(_run, settings=settings, clock=clock, policy=policy))
+    app.cleanup_ctx.append(partial(_run, settings=settings, clock=clock, policy=policy, check=check))
     return app
 
 
-async def _run(app: web.Application, *, settings: Settings, clock: Clock, policy: Policy) -> AsyncIterator[None]:
+async def _run(
+    app: web.Application, *, settings: Settings, clock: Clock, policy: Policy, check: ClockCheck
+) -> AsyncIterator[None]:
     """Open everything in order, serve, close it in the opposite order."""
     database, desk, district = app[DATABASE], app[DESK], app[DISTRICT]
     await asyncio.to_thread(district.load)
-    async with aiohttp.ClientSession() as http:
+    async with aiohttp.ClientSession(trace_configs=[_noting(check)]) as http:
         wechat = settings.wechat
         tokens = AccessToken(
             http,
@@ -115,7 +120,7 @@ async def _run(app: web.Application, *, settings: Settings, clock: Clock, policy
         )
         api = Api(http, wechat.api_base_url, tokens)
         templates = {name: t for name, t in wechat.templates if t is not None}
-        delivery = Delivery(database, api, clock, templates, can_push=wechat.account == "service")
+        delivery = Delivery(database, api, clock, templates, Pause(wechat.app_id), can_push=wechat.account == "service")
         database.open(desk.lanes, delivery.wake)
         media = MediaFetcher(database, api, clock, settings.media.directory, settings.media.max_bytes)
         jobs = Jobs(
@@ -141,6 +146,17 @@ async def _run(app: web.Application, *, settings: Settings, clock: Clock, policy
                 await task
         await database.close()
     database.engine.dispose()
+
+
+def _noting(check: ClockCheck) -> aiohttp.TraceConfig:
+    """Return what shows every answer's time to the check of our own clock."""
+
+    async def ended(_session: aiohttp.ClientSession, _context: object, end: aiohttp.TraceRequestEndParams) -> None:
+        check.note(end.response.headers.get("Date", ""))
+
+    config = aiohttp.TraceConfig()
+    config.on_request_end.append(ended)
+    return config
 
 
 def _codec(settings: Settings) -> Codec:

@@ -31,6 +31,7 @@ FORMS = {
     "ask": {"question": "是哪一盏暗号？"},
     "reply": {"answer": "已请社区核实暗号"},
     "close": {"result": "已经修好暗号", "outcome": "explained"},
+    "judge": {"heard": "yes", "solved": "partly", "satisfaction": "fair", "why": "还行暗号"},
     "reopen": {"cause": "又坏了暗号"},
 }
 STATES = {
@@ -40,6 +41,7 @@ STATES = {
     "ask": "asked",
     "reply": "unassigned",
     "close": "closed",
+    "judge": "closed",
     "reopen": "unassigned",
 }
 
@@ -54,7 +56,12 @@ def filed(rig: ConsoleRig, action: str = "", **shown: Any) -> Case:
 
     def job(conn: Connection) -> Case:
         case = file_for(conn, rig.clock(), suggester, **{"deputy": None, **shown})
-        return station.close(desk(rig, conn), case, "结果", "answered", "别的示例") if action == "reopen" else case
+        if action == "judge":
+            # Of somebody without WeChat, whom staff ask on the phone.
+            case = cases.change(conn, case, openid=f"desk:example-{case.id}")
+        if action in {"judge", "reopen"}:
+            case = station.close(desk(rig, conn), case, "结果", "answered", "别的示例")
+        return case
 
     case: Case = rig.write(job)
     return case
@@ -72,8 +79,9 @@ def events(rig: ConsoleRig, case: Case) -> list[Event]:
 
 def hidden(answer: Answer) -> dict[str, str]:
     """Return what the forms of a page carry unseen."""
-    found = dict(re.findall(r'<input type="hidden" name="(seen|was)" value="([^"]*)">', answer.text))
-    return {name: value.replace("&#34;", '"') for name, value in found.items()}
+    both = r'<input type="hidden" name="seen" value="([^"]*)"><input type="hidden" name="was" value="([^"]*)">'
+    found = re.search(both, answer.text)
+    return {"seen": found[1], "was": found[2].replace("&#34;", '"')} if found else {}
 
 
 async def send(clerk: Clerk, case: Case, action: str, seen: dict[str, str], **fields: str) -> Answer:

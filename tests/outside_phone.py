@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import itertools
 import re
+import secrets
+import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -40,10 +42,14 @@ class OutsidePhone:
         plain = wire.elements(inner, kind).replace(wire.OPENID, self.openid)
         whole = f"<xml>{plain}</xml>"
         if self.mode == "plain":
-            return await self.posts(whole.encode(), wire.query(TOKEN))
+            return await self.posts(whole.encode(), wire.query(TOKEN, *self.signed_now()))
         sealed = wire.encrypt(whole, AES_KEY, APP_ID)
         body = wire.envelope(sealed, beside=plain if self.mode == "compatible" else "")
-        return await self.posts(body, wire.sealed_query(sealed, TOKEN))
+        return await self.posts(body, wire.sealed_query(sealed, TOKEN, *self.signed_now()))
+
+    def signed_now(self) -> tuple[str, str]:
+        """Return timestamp and nonce as the platform makes them: the time, and a number it has not used."""
+        return str(int(time.time())), str(secrets.randbelow(2**31))
 
     async def posts(self, body: bytes, query: dict[str, str]) -> str:
         """Post one delivery."""

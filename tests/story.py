@@ -65,13 +65,21 @@ def read(path: Path) -> list[Line]:
 
 
 async def play(path: Path, stage: Stage) -> None:
-    """Play a story to its end. Raises StoryError, naming the line and what was heard instead."""
+    """Play a story to its end, after which nobody has anything unread.
+
+    Raises StoryError, naming the line and what was heard instead.
+    """
     speaker = ""
     for line in read(path):
         try:
             speaker = await _play_line(line.text, stage, speaker)
         except (AssertionError, TimeoutError) as error:
             raise StoryError(f"{path.name}:{line.number}: {line.text}\n{error}") from error
+    await stage.settle()
+    left = {name: [b.text for b in stage.unseen(name)] for name in stage.phones if stage.unseen(name)}
+    if left:
+        said = "\n".join(f"{name}: {text}" for name, texts in left.items() for text in texts)
+        raise StoryError(f"{path.name}: a story ends in silence, or says what was heard:\n{said}")
 
 
 async def _play_line(text: str, stage: Stage, speaker: str) -> str:

@@ -198,8 +198,9 @@ def test_a_file_saved_by_notepad_is_read(config: Path) -> None:
 def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     folder, missing = tmp_path, tmp_path / "missing.toml"
 
-    assert refused(folder).startswith(f"{folder}: cannot be read (")
-    assert refused(missing).startswith(f"{missing}: cannot be read (")
+    for path in (folder, missing):
+        with pytest.raises(OSError, match=str(path)):
+            load_settings(path)
 
 
 def test_without_a_file_the_defaults_hold(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

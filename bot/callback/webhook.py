@@ -15,6 +15,7 @@ from bot.wechat.platform_numbers import BODY_LIMIT_BYTES, REPLY_DEADLINE, SUCCES
 from bot.wechat.wechat_errors import MalformedMessage, SignatureError
 
 if TYPE_CHECKING:
+    from bot.callback.freshness import Freshness
     from bot.callback.inbound import InboundDesk
     from bot.wechat.codec import Codec
 
@@ -27,9 +28,10 @@ SILENCE = REPLY_DEADLINE + timedelta(seconds=1)
 class Webhook:
     """The platform's callback. A message that can't be recorded is answered after `silence`, too late on purpose."""
 
-    def __init__(self, codec: Codec, desk: InboundDesk, silence: timedelta = SILENCE) -> None:
+    def __init__(self, codec: Codec, desk: InboundDesk, freshness: Freshness, silence: timedelta = SILENCE) -> None:
         self._codec = codec
         self._desk = desk
+        self._freshness = freshness
         self._silence = silence.total_seconds()
 
     async def verify(self, request: web.Request) -> web.Response:
@@ -44,6 +46,7 @@ class Webhook:
         body = await _read(request)
         try:
             said = self._codec.decode(request.query, body or b"")
+            self._freshness.check(request.query, said.key)
         except (SignatureError, MalformedMessage) as error:
             response = _refused(error, len(body or b""))
             if body is None:

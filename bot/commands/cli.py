@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import system_clock
+from bot.commands import command_texts
 from bot.commands.cli_learning import MissingExtraError, evaluate, learn
 from bot.commands.cli_review import review
 from bot.commands.cli_rules import rules_app
@@ -199,7 +200,9 @@ def main() -> None:
     """Run the command line; a failure is one line on stderr and exit code 1."""
     try:
         app()
-    except (SettingsError, SchemaError, DatabaseUrlError, CommandError, MissingExtraError, OSError) as error:
+    except OSError as error:
+        print(f"mashang: {command_texts.file_trouble(error)}", file=sys.stderr)
+    except (SettingsError, SchemaError, DatabaseUrlError, CommandError, MissingExtraError) as error:
         print(f"mashang: {error}", file=sys.stderr)
     except ValueError as error:
         print(f"mashang: {error}", file=sys.stderr)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -202,3 +203,21 @@ def account_made(name: str, role: str, division: str | None) -> str:
 def password_reset(name: str, *, enabled: bool) -> str:
     """Say that an account has another password."""
     return f"「{name}」的密码已改，原来的登录都已退出。" + ("" if enabled else "这个账号是停用的，还不能登录。")
+
+
+def file_trouble(error: OSError) -> str:
+    """Say what is wrong with a file or folder that was named on the command line."""
+    name = str(error.filename or "")
+    if isinstance(error, FileNotFoundError):
+        return f"找不到 {name}，请核对文件名和所在的文件夹。"
+    if isinstance(error, IsADirectoryError):
+        return f"{name} 是一个文件夹，这里要写文件名。"
+    if isinstance(error, NotADirectoryError):
+        return f"{name} 的路径里有一段不是文件夹，请核对。"
+    if isinstance(error, PermissionError):
+        return f"没有权限读写 {name}，请换一个位置，或用有权限的账号运行。"
+    if isinstance(error, FileExistsError):
+        return f"{name} 已经存在，请换一个名字。"
+    if error.errno == errno.ENOSPC:
+        return f"磁盘满了，{name or '文件'} 没有写完。"
+    return f"读写 {name or '文件或网络'} 出错：{error.strerror or type(error).__name__}"

@@ -235,7 +235,7 @@ def _check_environment() -> None:
 
 
 def load_settings(path: Path | None) -> Settings:
-    """Read the configuration. Raises SettingsError naming file, key and what is expected.
+    """Read the configuration. Raises SettingsError naming file, key and what is expected, OSError naming the file.
 
     Without a path `config.toml` is read if it is there, else the built-in defaults hold.
     """
@@ -245,8 +245,6 @@ def load_settings(path: Path | None) -> Settings:
     if path is not None or source.exists():
         try:
             content = tomllib.loads(source.read_text(encoding="utf-8-sig"))
-        except OSError as error:
-            raise SettingsError(f"{source}: cannot be read ({error.strerror})") from None
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             raise SettingsError(f"{source}: not valid TOML: {error}") from None
     try:

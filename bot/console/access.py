@@ -21,7 +21,7 @@ from handlers.office.scope import Scope
 from storage.accounts import staff
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from sqlalchemy import Connection
 
@@ -94,7 +94,7 @@ class Door:
         found = staff.find_session(conn, token, self._console.clock())
         return None if found is None else _Visitor(*found, self._owners(conn, path))
 
-    def _owners(self, conn: Connection, path: dict[str, str]) -> Collection[str | None] | None:
+    def _owners(self, conn: Connection, path: Mapping[str, str]) -> Collection[str | None] | None:
         return self.route.subject.owners(conn, path) if self.route.subject is not None else None
 
     def _refused(self, page: Page, owners: Collection[str | None] | None) -> web.Response | None:
@@ -130,10 +130,15 @@ class Door:
             return page.refuse(texts.TOO_LARGE, 413)
         except BadFormError:
             return page.refuse(texts.BAD_FORM, 400)
-        page = replace(page, sent=sent)
+        page = replace(page, sent=sent, yields=partial(self._yields, page.scope, page.path))
         if not _same(page.session.csrf, header or sent.text("csrf")):
             return page.refuse(texts.STALE_FORM, 403)
         return self._refused(page, owners) or await self._view(page)
+
+    def _yields(self, scope: Scope, path: Mapping[str, str], conn: Connection) -> bool:
+        """Whether what the path names may be changed by an account of that scope, as it stands now."""
+        subject, owners = self.route.subject, self._owners(conn, path)
+        return subject is None or (owners is not None and subject.yields_to(scope, owners))
 
 
 def is_own_origin(request: web.Request, console: Console) -> bool:

@@ -110,10 +110,11 @@ async def read_form(request: web.Request, most: int = MOST_BYTES) -> Form:
         if request.content_type == "multipart/form-data":
             return await _read_parts(request, most)
         posted = await request.post()
-    except web.HTTPRequestEntityTooLarge as error:
-        raise FormTooLargeError from error
-    except (ValueError, LookupError, AssertionError) as error:
-        raise BadFormError from error
+    except (web.HTTPRequestEntityTooLarge, FormTooLargeError):
+        raise FormTooLargeError from None
+    except Exception as error:
+        # A stranger wrote the body, and a parser gives way in many manners: recursion, long lines, assertions.
+        raise BadFormError(type(error).__name__) from error
     return Form(_cleaned((key, value) for key, value in posted.items() if isinstance(value, str)))
 
 

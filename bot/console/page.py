@@ -12,7 +12,7 @@ from bot.console import console_texts as texts
 from bot.console.form import Form, clean
 from handlers.cases.desk import Desk
 from handlers.office.change import carry_out
-from handlers.office.clerk import Clerk
+from handlers.office.clerk import Clerk, NotYoursError
 from handlers.office.role import Role
 
 if TYPE_CHECKING:
@@ -39,6 +39,10 @@ SAID_COOKIE = "mashang_said"
 _LONGEST_SAID = 300
 
 
+def _always(_conn: Connection) -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A request that may be served: whoever asks is known, and may do it."""
@@ -53,6 +57,8 @@ class Page:
     now: datetime
     said: str = ""
     sent: Form = field(default_factory=Form)
+    #: Whether what the address names may (still) be changed by this account; looked at within every write.
+    yields: Callable[[Connection], bool] = _always
 
     @property
     def role(self) -> Role:
@@ -93,10 +99,17 @@ class Page:
     async def write(self, job: Callable[[Change], Written[T]]) -> T:
         """Do a write of whoever asks, in the writer's transaction; return its outcome once it is on the disk.
 
-        The audit gets the lines the job returns; without one nothing is kept (see `carry_out`). Raises NotYoursError.
+        The audit gets the lines the job returns; without one nothing is kept (see `carry_out`). Raises NotYoursError,
+        also when what the address names has gone to somebody else's division since the page was shown.
         """
         clerk, clock = self.clerk, self.console.clock
-        return await self.console.database.do(lambda conn: carry_out(conn, clerk, clock(), job))
+
+        def run(conn: Connection) -> T:
+            if not self.yields(conn):
+                raise NotYoursError
+            return carry_out(conn, clerk, clock(), job)
+
+        return await self.console.database.do(run)
 
     def html(self, template: str, status: int = 200, **values: Any) -> web.Response:
         """Return a page (or a part of one)."""

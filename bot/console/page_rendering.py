@@ -11,6 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bot.console import console_texts as texts
 from bot.console.page import ROOT
+from bot.console.rules.rule_address import address
 from handlers.service.policy import CHINA
 from handlers.texts.citizen_texts import clock, day
 from nlp.messages.details import mask
@@ -46,6 +47,7 @@ def environment(title: str) -> Environment:
         "date": lambda moment: moment.astimezone(CHINA).strftime("%Y-%m-%d"),
         "full": _full,
         "masked": mask,
+        "rule_address": address,
         "state": lambda state: texts.STATES[state],
         "role": lambda role: texts.ROLES[role],
     }

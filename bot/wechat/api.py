@@ -5,7 +5,6 @@ Every call may raise ApiError (the platform said no) or ApiUnavailable (no usabl
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -18,7 +17,7 @@ from bot.wechat.wechat_errors import ApiError, ApiUnavailable
 from bot.wechat.xml_characters import writable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
 #: A file takes longer than a call: this many times as long.
 _MEDIA_PATIENCE: Final = 6
@@ -75,14 +74,6 @@ class Api:
         """Send a service message. The caller keeps to rules.TEXT_LIMIT_BYTES (else 45002)."""
         await self._send(openid, "text", {"content": writable(text)})
 
-    async def send_image(self, openid: str, media_id: str) -> None:
-        """Send a photo that was received or uploaded in the last three days."""
-        await self._send(openid, "image", {"media_id": media_id})
-
-    async def send_voice(self, openid: str, media_id: str) -> None:
-        """Send a recording that was received or uploaded in the last three days."""
-        await self._send(openid, "voice", {"media_id": media_id})
-
     async def send_template(
         self,
         openid: str,
@@ -125,24 +116,6 @@ class Api:
             answer = await exchange(self._http, "GET", address, patience=self._media_timeout, limit=max_bytes)
         return Media(answer.content_type, answer.filename, answer.body)
 
-    async def upload_image(self, data: bytes, filename: str, content_type: str) -> str:
-        """Upload a PNG, JPEG or GIF for three days. Returns its media_id."""
-
-        def form() -> aiohttp.FormData:
-            fields = aiohttp.FormData()
-            # A file object: bytes over 1 MiB would be sent in one piece, with a warning.
-            fields.add_field("media", io.BytesIO(data), filename=filename, content_type=content_type)
-            return fields
-
-        answer = await self._call(
-            "POST",
-            "/cgi-bin/media/upload",
-            {"type": "image"},
-            body=form,
-            patience=self._media_timeout,
-        )
-        return _text(read_json(answer.body), "media_id")
-
     async def create_qr(self, scene: str, expire_seconds: int | None = None) -> Qr:
         """A code whose scan brings `scene`; permanent without `expire_seconds` (100,000 for an account in all).
 
@@ -157,10 +130,6 @@ class Api:
             payload |= {"action_name": "QR_STR_SCENE", "expire_seconds": expire_seconds}
         answer = await self._post("/cgi-bin/qrcode/create", payload)
         return Qr(_text(answer, "ticket"), _text(answer, "url"))
-
-    async def create_menu(self, buttons: Sequence[Mapping[str, Any]]) -> None:
-        """Replace the account's menu; clients show it within about five minutes."""
-        await self._post("/cgi-bin/menu/create", {"button": list(buttons)})
 
     async def get_callback_ips(self) -> tuple[str, ...]:
         """The addresses (some in CIDR form) from which the platform calls us."""

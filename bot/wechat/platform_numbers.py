@@ -7,12 +7,9 @@ or the report that the number rests on is named.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import IntEnum, StrEnum
 from typing import Final
-
-from handlers.chat.incoming import Kind
 
 
 class Mode(StrEnum):
@@ -49,40 +46,6 @@ AES_KEY_LENGTH: Final = 43
 AES_PADDING_BLOCK: Final = 32
 #: Put before the scene when somebody follows by a scanned code; a follower's SCAN has none (接收事件推送).
 QR_SCENE_PREFIX: Final = "qrscene_"
-
-# --- Service messages (/doc/service/api/customer/message/api_sendcustommessage) ------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """What one action of a citizen allows us: so many service messages, within so much time."""
-
-    messages: int
-    lasts: timedelta
-
-
-#: A message was sent to us.
-MESSAGE_WINDOW: Final = Window(5, timedelta(hours=48))
-#: A menu click, a scan, or a follow.
-ACTION_WINDOW: Final = Window(3, timedelta(minutes=1))
-
-_MESSAGES: Final = frozenset(
-    {Kind.TEXT, Kind.IMAGE, Kind.VOICE, Kind.VIDEO, Kind.LOCATION, Kind.LINK, Kind.UNKNOWN},
-)
-_ACTIONS: Final = frozenset({Kind.SUBSCRIBE, Kind.SCAN, Kind.CLICK})
-
-
-def window_opened(kind: Kind, *, menu_id: str = "") -> Window | None:
-    """The window that an inbound message opens, None for events that open none.
-
-    A tapped choice (`menu_id`) counts as a click: Tencent says that menu messages "do not produce the quota of a
-    sent message" (/doc/subscription/guide/product/kf/intro). How windows combine is documented nowhere: the
-    count is a hint, and the answers 45015 and 45047 decide.
-    """
-    if kind in _ACTIONS or (kind is Kind.TEXT and menu_id):
-        return ACTION_WINDOW
-    return MESSAGE_WINDOW if kind in _MESSAGES else None
-
 
 # --- Access token (/doc/service/api/base/api_getstableaccesstoken) ----------------------------------------------
 
@@ -185,26 +148,15 @@ class ErrorCode(IntEnum):
 TOKEN_ERRORS: Final = frozenset({ErrorCode.INVALID_CREDENTIAL, ErrorCode.INVALID_TOKEN, ErrorCode.TOKEN_EXPIRED})
 #: No service message until the person acts again; another channel may work.
 WINDOW_ERRORS: Final = frozenset({ErrorCode.WINDOW_CLOSED, ErrorCode.WINDOW_USED_UP})
-#: This person cannot be reached by any push.
+#: This person cannot be reached by any push until they are heard of again.
 NOT_A_FOLLOWER_ERRORS: Final = frozenset({ErrorCode.NOT_A_FOLLOWER, ErrorCode.INVALID_OPENID})
-#: This person does not want messages of this sort, or staff blocked them.
-REFUSED_ERRORS: Final = frozenset(
-    {ErrorCode.USER_REFUSED, ErrorCode.USER_REJECTS_MESSAGES, ErrorCode.USER_BLACKLISTED},
-)
 #: Nothing more of this call today.
 QUOTA_ERRORS: Final = frozenset({ErrorCode.DAILY_QUOTA})
 #: Passes by itself: try again after a while.
 BUSY_ERRORS: Final = frozenset({ErrorCode.BUSY, ErrorCode.MINUTE_QUOTA, ErrorCode.TOO_FREQUENT_FOR_USER})
 #: The account has no right to this call: use the next channel, tell staff.
-RIGHTS_ERRORS: Final = frozenset(
-    {
-        ErrorCode.API_UNAUTHORIZED,
-        ErrorCode.API_BANNED,
-        ErrorCode.INVALID_ACCOUNT_TYPE,
-        ErrorCode.ACCOUNT_RESTRICTED,
-    },
-)
-#: The template or what was filled in is wrong: the same again fails again.
+RIGHTS_ERRORS: Final = frozenset({ErrorCode.API_UNAUTHORIZED, ErrorCode.API_BANNED, ErrorCode.INVALID_ACCOUNT_TYPE})
+#: The template or what was filled in is wrong: the same again fails again; tell staff.
 TEMPLATE_ERRORS: Final = frozenset(
     {
         ErrorCode.INVALID_TEMPLATE_ID_SIZE,
@@ -213,12 +165,12 @@ TEMPLATE_ERRORS: Final = frozenset(
         ErrorCode.INVALID_PAGE,
     },
 )
-#: The app id, its secret, or where the server stands is wrong: only an administrator can mend it.
-CREDENTIAL_ERRORS: Final = frozenset(
-    {
-        ErrorCode.INVALID_APP_ID,
-        ErrorCode.INVALID_SECRET,
-        ErrorCode.IP_NOT_ALLOWED,
-        ErrorCode.SECRET_FROZEN,
-    },
-)
+#: The app id, its secret, where the server stands, or the account itself: says nothing about a message or its
+#: receiver, holds for every call, and only an administrator can mend it. A token is bad for good once another is, too.
+ACCOUNT_ERRORS: Final = TOKEN_ERRORS | {
+    ErrorCode.INVALID_APP_ID,
+    ErrorCode.INVALID_SECRET,
+    ErrorCode.IP_NOT_ALLOWED,
+    ErrorCode.SECRET_FROZEN,
+    ErrorCode.ACCOUNT_RESTRICTED,
+}

@@ -79,7 +79,7 @@ def read_json(body: bytes, *, hide: tuple[str, ...] = ()) -> dict[str, Any]:
         # Control characters inside strings have been seen: strict=False takes them.
         answer = json.loads(body.decode("utf-8", "replace"), strict=False)
         code = int(answer.get("errcode") or 0)
-    except (ValueError, TypeError, AttributeError, RecursionError):
+    except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
         answer, code = None, 0
     if not isinstance(answer, dict):
         raise ApiUnavailable("answer is not the platform's JSON")

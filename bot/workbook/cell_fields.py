@@ -89,6 +89,18 @@ def working_days(cell: Cell) -> int | Refused:
     return Refused(f"不能填 {value:g}，请填 1 到 {MOST_DAYS} 之间的整数，空着就用全区的默认天数")
 
 
+#: A hyphen inside what looks like one word, BZ-YQ1722, outside of quotes.
+_HYPHENATED = re.compile(r'(?<!["“”„「A-Za-z0-9-])[A-Za-z0-9]+(?:[-－][A-Za-z0-9]+)+(?!["“”」A-Za-z0-9-])')
+
+
+def _hyphenated(word: str) -> str:
+    first, _, rest = word.replace("－", "-").partition("-")
+    return (
+        f'{shown(word)}里的 - 会读成「有 {first}、没有 {rest}」；如果是一个词，请加引号写成 "{word}"；'
+        f"如果是要排除后面的词，请在 - 两边加空格：{first} - {rest}"
+    )
+
+
 def expression(cell: Cell) -> str | Refused:
     """Return a rule's expression as typed; it is known to parse."""
     content = line(cell)
@@ -96,6 +108,8 @@ def expression(cell: Cell) -> str | Refused:
         return content
     if len(content) > MOST_EXPRESSION:
         return Refused(f"关键词太长了，有 {len(content)} 个字，最多 {MOST_EXPRESSION} 个字，请拆成几条规则")
+    if inside := _HYPHENATED.search(content):
+        return Refused(_hyphenated(inside[0]))
     try:
         parse(content)
     except ExpressionError as error:

@@ -26,6 +26,7 @@ _SCIENTIFIC = re.compile(r"(\d)\.(\d+)[eE]\+(\d{1,2})")
 _FLOAT = re.compile(r"(\d{6,})\.0+")
 _DECIMAL = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?")
 _LIST = re.compile(r"[;；\n]")
+_COMMA = re.compile(r"[、，,]")
 #: Line ends of other systems. Zero-width space, word joiner and byte-order mark come along when text is copied
 #: from a page or a chat; U+FFFE and U+FFFF can't be written to XML.
 _PLAIN = str.maketrans(
@@ -120,12 +121,24 @@ def codes(cell: Cell) -> tuple[str, ...] | Refused:
 
 
 def names(cell: Cell) -> tuple[str, ...] | Refused:
-    """Return the parts of a list that is separated by ;, ； or line breaks, each once."""
+    """Return the parts of a list that is separated by ;, ； or line breaks, each once.
+
+    Where none of these is, 、 and commas separate as well, unless that leaves a single letter: 一、二期 is one name.
+    """
     content = text(cell)
     if isinstance(content, Refused):
         return content
-    parts = (part.strip() for part in _LIST.split(content))
+    parts = [part.strip() for part in _LIST.split(content)]
+    if len(parts) == 1:
+        split = [part.strip() for part in _COMMA.split(content)]
+        parts = split if all(len(part) != 1 for part in split) else parts
     return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def listed(parts: tuple[str, ...]) -> str:
+    """Return a list as a cell, to be read as the same again."""
+    content = ";".join(parts)
+    return f"{content};" if len(parts) == 1 and _COMMA.search(content) else content
 
 
 def number(cell: Cell) -> float | Refused:

@@ -46,7 +46,7 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """The titles of all sheets, and the cells of those that were wanted."""
+    """The titles of all sheets but empty ones nobody wanted, and the cells of those that were wanted."""
 
     titles: tuple[str, ...]
     grids: tuple[Grid, ...]
@@ -82,7 +82,9 @@ def _read(content: bytes, wanted: Callable[[str], bool]) -> Book:
         results = load_workbook(BytesIO(content), read_only=True, data_only=True, keep_links=False)
         by_title = {sheet.title: sheet for sheet in results.worksheets}
         grids = [_with_results(grid, by_title[grid.title]) for grid in grids]
-    return Book(titles=tuple(book.sheetnames), grids=tuple(grids))
+    # Excel's own Sheet1, left as it came, is no mistake.
+    empty = {sheet.title for sheet in book.worksheets if not wanted(sheet.title) and next(_rows(sheet), None) is None}
+    return Book(titles=tuple(title for title in book.sheetnames if title not in empty), grids=tuple(grids))
 
 
 def _grid(sheet: Any, merged: dict[str, tuple[Area, ...]]) -> Grid:

@@ -30,10 +30,6 @@ def _same(value: Any) -> CellValue:
     return content
 
 
-def _list(value: tuple[str, ...]) -> str:
-    return ";".join(value)
-
-
 def _yes_no(value: bool) -> str:  # noqa: FBT001 - a cell's value
     return "是" if value else "否"
 
@@ -103,8 +99,16 @@ DIVISIONS = Sheet(
             required=True,
         ),
         Column("上级代码", "parent", cells.code, "上一级区划的代码；最高一级空着。", refers="divisions"),
-        Column("别名", "aliases", cells.names, "群众的叫法，多个用 ; 隔开。", _list, empty=(), width=24),
-        Column("地名", "places", cells.names, "辖区内的小区、道路、地标，多个用 ; 隔开。", _list, empty=(), width=48),
+        Column("别名", "aliases", cells.names, "群众的叫法，多个用 ; 或 、 隔开。", cells.listed, empty=(), width=24),
+        Column(
+            "地名",
+            "places",
+            cells.names,
+            "辖区内的小区、道路、地标，多个用 ; 或 、 隔开。",
+            cells.listed,
+            empty=(),
+            width=48,
+        ),
         Column("经度", "longitude", fields.degrees(*LONGITUDES), "GCJ-02（高德、腾讯地图），可以空着。", is_text=False),
         Column("纬度", "latitude", fields.degrees(*LATITUDES), "GCJ-02（高德、腾讯地图），可以空着。", is_text=False),
     ),
@@ -121,8 +125,8 @@ DEPUTIES = Sheet(
             "负责区划",
             "divisions",
             cells.codes,
-            "联系的区划代码，多个用 ; 隔开。",
-            _list,
+            "联系的区划代码，多个用 ; 或 、 隔开。",
+            cells.listed,
             empty=(),
             refers="divisions",
             width=32,
@@ -131,8 +135,8 @@ DEPUTIES = Sheet(
             "专长类别",
             "specialities",
             cells.codes,
-            "熟悉的类别编码，多个用 ; 隔开，可以空着。",
-            _list,
+            "熟悉的类别编码，多个用 ; 或 、 隔开，可以空着。",
+            cells.listed,
             empty=(),
             refers="categories",
         ),

@@ -59,8 +59,6 @@ class _Known:
     def explain(self, code: str) -> str:
         if code in self.by_name:
             return f"这里要填代码，{shown(code)}是{self.noun}的名称，它的代码是 {self.by_name[code]}"
-        if "、" in code or "," in code:
-            return f"没有代码为{shown(code)}的{self.noun}，多个代码请用分号 ; 隔开"
         suggestion = perhaps(code, self.codes)
         return f"没有代码为{shown(code)}的{self.noun}{suggestion}，请改正，或先把它加到「{self.noun}」工作表里"
 

@@ -61,6 +61,8 @@ def _reading(read: Callable[[Callable[[str], bool]], Book | Refused]) -> Reading
     if isinstance(book, Refused):
         return Reading({}, (Problem("", None, None, book.message),))
     problems = list(_title_problems(book.titles))
+    if not book.titles:
+        problems.append(Problem("", None, None, f"工作簿是空的；工作表请叫 {'、'.join(by_title)}，可以只有其中几张"))
     unreadable = {by_title[meant].table for title in book.titles if (meant := nearest(title, by_title))}
     entries: dict[str, tuple[Entry, ...]] = {}
     for grid in book.grids:

@@ -104,7 +104,7 @@ def again(desk: Desk, case: Case, actor: Actor, kept: EventData) -> Written:
     """
     assert isinstance(kept, Judged)
     columns: dict[str, object] = {"reopened": case.reopened + 1, "outcome": None, "survey": None}
-    if actor.kind is ActorKind.CITIZEN:
+    if actor.kind is ActorKind.CITIZEN or kept.heard is not None:
         columns |= judgement(desk, case, actor, kept)[0]
         same = case.reopened == 0 and _serves(desk, case.deputy_id)
     else:

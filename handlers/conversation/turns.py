@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from handlers.cases.desk import Desk
@@ -12,6 +11,7 @@ from handlers.chat.rendering import split
 from handlers.chat.session_state import decode, encode
 from handlers.citizen.talk import Talk
 from handlers.conversation.conversation import answer, command_of
+from handlers.service.windows import Windows
 from handlers.texts import shared_texts as texts
 from handlers.texts.command_words import meaning
 from nlp.suggestion import Context
@@ -44,23 +44,13 @@ _SILENT = {Kind.EVENT, Kind.TEMPLATE_RESULT, Kind.UNSUBSCRIBE}
 
 
 @dataclass(frozen=True, slots=True)
-class Windows:
-    """How many messages may be pushed after what (the platform's rules; see `bot/wechat/platform_numbers.py`)."""
-
-    after_message: int = 5
-    message_lasts: timedelta = timedelta(hours=48)
-    after_touch: int = 3
-    touch_lasts: timedelta = timedelta(minutes=1)
-
-
-@dataclass(frozen=True, slots=True)
 class Service:
     """Everything a turn needs besides the transaction: what the district knows and what it has decided."""
 
     suggester: Suggester
     templates: tuple[TemplateRow, ...]
     policy: Policy
-    windows: Windows = Windows()
+    windows: Windows = field(default_factory=Windows)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
+from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 from handlers.cases.act import RefusedError
@@ -18,6 +19,7 @@ from handlers.citizen import citizen_talk
 from handlers.citizen.citizen_words import DIALOGUES as CITIZEN_DIALOGUES
 from handlers.deputy.deputy_dialogue import ANSWERING, OUTCOME, parse_action
 from handlers.deputy.deputy_view import DeputyWorld
+from handlers.service.policy import CHINA
 from handlers.texts import deputy_texts as texts
 from handlers.texts.citizen_texts import PICK_ONE
 from nlp.district import DeputyStatus
@@ -33,14 +35,21 @@ _BIND = re.compile(texts.BIND_PATTERN)
 #: Words of a citizen's that a deputy's chat has no other meaning for, and those about cases of one's own.
 _AS_CITIZEN = {"report", "progress", "own_data", "forget"}
 _OF_OWN_CASES = {"rate", "supplement", "withdraw", "urge"}
+#: So many wrong codes a day, and the account is held up until the next.
+MOST_MISSES = 5
 DIALOGUES = {d.name: d for d in (ANSWERING, OUTCOME)}
 
 
 def bind(talk: Talk, code: str) -> None:
     """Bind the account to the deputy a one-time code belongs to; an older phone is loosened."""
-    deputy_id = bindings.use_code(talk.desk.conn, code.upper(), talk.desk.now)
+    conn, openid, now = talk.desk.conn, talk.citizen.openid, talk.desk.now
+    if bindings.misses(conn, openid, datetime.combine(now.astimezone(CHINA).date(), time(), CHINA)) >= MOST_MISSES:
+        talk.say(texts.TOO_MANY_CODES)
+        return
+    deputy_id = bindings.use_code(conn, code.upper(), now)
     deputy = talk.desk.suggester.deputy(deputy_id) if deputy_id else None
     if deputy is None:
+        bindings.note_miss(conn, openid, now)
         talk.say(texts.BAD_CODE)
         return
     bindings.release(talk.desk.conn, deputy.id)

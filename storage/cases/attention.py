@@ -11,12 +11,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from sqlalchemy import bindparam, case, func, literal, literal_column, or_, select
+from sqlalchemy import bindparam, case, func, literal, or_, select
 
 from storage.cases.by_phone import is_to_somebody_by_phone
 from storage.cases.case_tables import OPEN_STATES, cases
 from storage.district.district_tables import deputies
-from storage.messages.message_tables import UNDELIVERED_STATES, UNSENT_STATES, notices
+from storage.messages.message_tables import UNSENT_STATES, is_kept, notices
 from storage.people.people_tables import citizens
 
 if TYPE_CHECKING:
@@ -159,14 +159,13 @@ def undelivered(conn: Connection, within: Within, before: datetime, limit: int) 
 
     Not those for people without WeChat: nobody expects them to come and fetch anything (see `to_phone`).
     """
-    kept = notices.c.state.in_(bindparam("kept", UNDELIVERED_STATES, expanding=True, literal_execute=True))
     late = or_(notices.c.state == "failed", notices.c.created_at < before)
-    return _notices(conn, within, (kept, late, ~is_to_somebody_by_phone()), limit)
+    return _notices(conn, within, (is_kept(), late, ~is_to_somebody_by_phone()), limit)
 
 
 def to_phone(conn: Connection, within: Within, limit: int) -> Found[Undelivered]:
     """Return notices for people without WeChat, who are told by phone; the oldest first."""
-    return _notices(conn, within, (notices.c.state == literal_column("'waiting'"), is_to_somebody_by_phone()), limit)
+    return _notices(conn, within, (is_kept(), is_to_somebody_by_phone()), limit)
 
 
 def stuck(conn: Connection, within: Within, limit: int) -> Found[Undelivered]:

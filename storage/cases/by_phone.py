@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, literal_column, select, update
+from sqlalchemy import func, select, update
 
 from storage.cases.case_tables import cases
-from storage.messages.message_tables import notices
+from storage.messages.message_tables import is_kept, notices
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -76,5 +76,4 @@ def is_to_somebody_by_phone() -> ColumnElement[bool]:
 
 
 def _waits() -> ColumnElement[bool]:
-    # Written out as in the partial index, which SQLite would not use otherwise.
-    return (notices.c.state == literal_column("'waiting'")) & is_to_somebody_by_phone()
+    return is_kept() & is_to_somebody_by_phone()

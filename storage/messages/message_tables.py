@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, Text
+from typing import TYPE_CHECKING
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    bindparam,
+)
 
 from storage.metadata import UtcDateTime, metadata
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement, FromClause
 
 #: What a sweep of the inbox looks for, and what a claim of notices does; each has a partial index.
 UNSETTLED_STATES = ("recorded", "answered")
@@ -34,6 +50,19 @@ Index(
     postgresql_where=inbox.c.state.in_(UNSETTLED_STATES),
 )
 Index("ix_inbox_openid", inbox.c.openid, inbox.c.id)
+
+#: What the platform said no to although no message and nobody in particular was at fault: its rules for the account.
+#: One row while it lasts; `holds` while it keeps everything back.
+platform_alarms = Table(
+    "platform_alarms",
+    metadata,
+    Column("app_id", String(64), primary_key=True),
+    Column("code", Integer, nullable=False),
+    Column("message", Text, nullable=False),
+    Column("since", UtcDateTime, nullable=False),
+    Column("seen_at", UtcDateTime, nullable=False),
+    Column("holds", Boolean, nullable=False),
+)
 
 #: Everything that is pushed. `pending` → `sending` → `sent`; `waiting` = kept for the next contact;
 #: `failed` = given up, and why.
@@ -68,8 +97,8 @@ Index(
 Index(
     "ix_notices_waiting",
     notices.c.openid,
-    sqlite_where=notices.c.state == "waiting",
-    postgresql_where=notices.c.state == "waiting",
+    sqlite_where=notices.c.state.in_(UNDELIVERED_STATES),
+    postgresql_where=notices.c.state.in_(UNDELIVERED_STATES),
 )
 Index(
     "ix_notices_undelivered",
@@ -79,6 +108,15 @@ Index(
 )
 Index("ix_notices_msgid", notices.c.msgid)
 Index("ix_notices_case_id", notices.c.case_id)
+
+
+def is_kept(table: FromClause = notices) -> ColumnElement[bool]:
+    """The condition that a notice is kept for its receiver, written out as in the partial index.
+
+    SQLite would not use the index otherwise.
+    """
+    return table.c.state.in_(bindparam("kept", UNDELIVERED_STATES, expanding=True, literal_execute=True))
+
 
 #: Photos, recordings and videos: named by the platform, fetched before it drops them after three days.
 media = Table(

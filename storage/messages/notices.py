@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, exists, select, update
 
 from storage.cases.by_phone import DESK, is_by_phone
 from storage.dialect import insert
-from storage.messages.message_tables import UNDELIVERED_STATES, UNSENT_STATES, notices
+from storage.messages.message_tables import UNDELIVERED_STATES, UNSENT_STATES, is_kept, notices
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,7 +84,7 @@ _COLUMNS = (
 )
 _WAITING = (
     select(*_COLUMNS)
-    .where(notices.c.openid.in_(bindparam("openids", expanding=True)), notices.c.state == "waiting")
+    .where(notices.c.openid.in_(bindparam("openids", expanding=True)), is_kept())
     .order_by(notices.c.id)
     .with_for_update()
 )
@@ -178,6 +178,15 @@ def postpone(conn: Connection, notice_id: int, until: datetime, error: str) -> N
     conn.execute(update(notices).where(notices.c.id == notice_id).values(state="pending", due_at=until, error=error))
 
 
+def release(conn: Connection, notice_id: int, now: datetime, error: str) -> None:
+    """Give a claimed notice back as if nobody had tried: what went wrong had nothing to do with it."""
+    conn.execute(
+        update(notices)
+        .where(notices.c.id == notice_id)
+        .values(state="pending", due_at=now, error=error, attempts=notices.c.attempts - 1)
+    )
+
+
 def take_waiting(conn: Connection, openids: Sequence[str]) -> dict[str, list[Notice]]:
     """Return (locked) what is kept for these people, oldest first."""
     found: dict[str, list[Notice]] = {}
@@ -189,9 +198,7 @@ def take_waiting(conn: Connection, openids: Sequence[str]) -> dict[str, list[Not
 def hand_over(conn: Connection, ids: Sequence[int], now: datetime) -> None:
     """Note that these kept notices left together with a reply."""
     conn.execute(
-        update(notices)
-        .where(notices.c.id.in_(ids), notices.c.state == "waiting")
-        .values(state="sent", channel="reply", settled_at=now)
+        update(notices).where(notices.c.id.in_(ids), is_kept()).values(state="sent", channel="reply", settled_at=now)
     )
 
 

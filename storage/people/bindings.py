@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import update
+from sqlalchemy import func, select, update
 
-from storage.people.people_tables import binding_codes, citizens
+from storage.people.people_tables import binding_codes, binding_misses, citizens
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -68,3 +68,21 @@ def cancel_codes(conn: Connection, deputy_id: str) -> bool:
         binding_codes.delete().where(binding_codes.c.deputy_id == deputy_id, binding_codes.c.used_at.is_(None))
     )
     return bool(done.rowcount)
+
+
+def note_miss(conn: Connection, openid: str, now: datetime) -> None:
+    """Write down that somebody sent a code that was no good."""
+    conn.execute(binding_misses.insert().values(openid=openid, at=now))
+
+
+def misses(conn: Connection, openid: str, since: datetime) -> int:
+    """Count the codes of somebody's that were no good, since then."""
+    rows = select(func.count()).where(binding_misses.c.openid == openid, binding_misses.c.at >= since)
+    return int(conn.execute(rows).scalar_one())
+
+
+def all_misses(conn: Connection, since: datetime) -> tuple[int, int]:
+    """Count the codes that were no good since then, and the accounts that sent them."""
+    rows = select(func.count(), func.count(binding_misses.c.openid.distinct())).where(binding_misses.c.at >= since)
+    codes, accounts = conn.execute(rows).one()
+    return int(codes), int(accounts)

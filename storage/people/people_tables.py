@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Integer, String, Table, Text
+from sqlalchemy import Boolean, Column, Index, Integer, String, Table, Text
 
 from storage.metadata import UtcDateTime, metadata
 
@@ -57,3 +57,13 @@ tokens = Table(
     Column("token", Text, nullable=False),
     Column("expires_at", UtcDateTime, nullable=False),
 )
+
+#: Binding codes that were no good: whoever tries many is held up, and staff are told.
+binding_misses = Table(
+    "binding_misses",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("openid", String(64), nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+)
+Index("ix_binding_misses_at", binding_misses.c.at)

@@ -12,8 +12,10 @@ from aiohttp.test_utils import TestClient, TestServer
 from structlog.testing import capture_logs
 
 import wechat_wire as wire
+from bot.callback.freshness import ClockCheck, Freshness
 from bot.callback.inbound import NotRecordedError
 from bot.callback.webhook import Webhook
+from bot.clock import system_clock
 from bot.wechat.codec import Codec
 from bot.wechat.platform_numbers import Mode
 from callback import Caller
@@ -210,7 +212,8 @@ class _NoDesk:
 @pytest.mark.parametrize("error", [NotRecordedError(), RuntimeError(WORDS)], ids=["too slow", "broken"])
 async def test_what_cannot_be_recorded_is_met_with_silence_and_a_log_line(error: Exception) -> None:
     codec = Codec(TOKEN, APP_ID, AES_KEY, Mode.SAFE)
-    webhook = Webhook(codec, _NoDesk(error), silence=timedelta(seconds=0.2))  # type: ignore[arg-type]
+    freshness = Freshness(system_clock, ClockCheck(system_clock))
+    webhook = Webhook(codec, _NoDesk(error), freshness, timedelta(seconds=0.2))  # type: ignore[arg-type]
     app = web.Application()
     app.router.add_post("/wechat", webhook.receive)
     async with TestClient(TestServer(app)) as client:

@@ -10,6 +10,7 @@ from bot.console.case import case_texts as texts
 from bot.console.case.case_facts import facts, from_form
 from bot.console.case.case_page import Attempt, page_of
 from bot.console.case.case_subject import owner
+from bot.console.case.way_back import back_to, kept_back
 from handlers.cases.act import RefusedError
 from handlers.cases.actor import staff
 from handlers.cases.perform import perform
@@ -75,12 +76,12 @@ async def act(action: Action, page: Page) -> web.StreamResponse:
     if isinstance(came, Second):
         return await page_of(page, 409, attempt.late(seen, from_form(form.text("was"))))
     if not page.scope.covers(owner(came.case)):
-        return page.to("/cases", texts.HANDED_UP)
+        return page.to(f"/cases{back_to(page)}", texts.HANDED_UP)
     moved = action.name == "assign" and not form.flag("up")
     said = _moved(page, came) if moved else texts.DONE["up" if form.flag("up") else action.name]
     # What is to be told to somebody without WeChat is told by the staff themselves.
     by_phone = is_by_phone(came.case.openid) and action.heeds
-    return page.to(f"/cases/{came.case.id}", f"{said}{texts.BY_PHONE_WHY}" if by_phone else said)
+    return page.to(f"/cases/{came.case.id}{kept_back(page)}", f"{said}{texts.BY_PHONE_WHY}" if by_phone else said)
 
 
 def _moved(page: Page, done: _Done) -> str:

@@ -14,7 +14,8 @@ from bot.console.case import assign_choices as choices
 from bot.console.case import case_texts as texts
 from handlers.cases.event_data import Concluded, EventData, Judged
 from handlers.cases.routing import Routing, act_to, moved
-from handlers.texts.event_texts import OUTCOME_WORDS
+from handlers.texts.event_texts import OUTCOME_WORDS, SATISFACTION_WORDS, SOLVED_WORDS
+from storage.cases.by_phone import is_by_phone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,6 +123,27 @@ def _close(_page: Page, form: Form) -> Wanted | str:
     return Wanted(words, lambda _case: Asked("close", Concluded(words=words, outcome=outcome)))
 
 
+def _judge(_page: Page, form: Form) -> Wanted | str:
+    """Take the answers to the closing questions from somebody who gave them on the phone."""
+    heard, solved, mark = form.text("heard", 10), form.text("solved", 10), form.text("satisfaction", 10)
+    why = form.text("why", LONGEST)
+    if heard not in {"yes", "no"}:
+        return texts.WHETHER_HEARD
+    if heard == "yes" and (solved not in SOLVED_WORDS or mark not in SATISFACTION_WORDS):
+        return texts.HOW_JUDGED
+    said = Judged(words=why, heard=False)
+    if heard == "yes":
+        said = Judged(words=why, heard=True, solved=solved, satisfaction=mark)
+    act = "judge" if said.heard and mark != "poor" else "reopen"
+
+    def asks(case: Case) -> Asked | str:
+        if not is_by_phone(case.openid):
+            return texts.CITIZEN_JUDGES
+        return Asked(act, said) if case.survey == "asked" else texts.NOT_ASKED
+
+    return Wanted(why, asks)
+
+
 def _reopen(_page: Page, form: Form) -> Wanted | str:
     words = form.text("cause", LONGEST)
     return Wanted(words, lambda _case: Asked("reopen", Judged(words=words))) if words else texts.WHY_REOPEN
@@ -136,6 +158,7 @@ ACTIONS = {
         Action("ask", _said("ask", "question", texts.SAY_SOMETHING)),
         Action("reply", _reply),
         Action("close", _close),
+        Action("judge", _judge),
         Action("reopen", _reopen),
     )
 }

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from bot.configuration.privacy import UnknownKeyError
 from bot.console.case import assign_choices as choices
@@ -17,16 +16,19 @@ from bot.console.case.chat_bubbles import bubbles
 from bot.console.case.notice_lines import is_to_be_told, told
 from bot.console.case.rule_links import rule_links
 from bot.console.case.timeline_lines import line_of
+from bot.console.case.way_back import back_to, kept_back
+from bot.console.rules.rule_address import address
 from handlers.deputy.deputy_view import fill_template
 from handlers.office.role import Role
 from handlers.office.written import Line, written
 from handlers.service.deadline_colours import standing
 from handlers.texts.citizen_texts import masked_phone
 from handlers.texts.deputy_texts import automatic_fields
-from handlers.texts.event_texts import OUTCOME_WORDS, judged
+from handlers.texts.event_texts import OUTCOME_WORDS, SATISFACTION_WORDS, SOLVED_WORDS, judged
 from nlp.messages.details import mask
 from nlp.suggestion import Context
 from storage.cases import cases
+from storage.cases.by_phone import is_by_phone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -106,6 +108,12 @@ def _values(page: Page, reading: Reading, attempt: Attempt, *, open_numbers: boo
         "category": category,
         "outcomes": OUTCOME_WORDS,
         "judged": judged(case),
+        "heard": texts.HEARD,
+        "solved": SOLVED_WORDS,
+        "satisfaction": SATISFACTION_WORDS,
+        "by_phone": is_by_phone(case.openid),
+        "list_address": f"/cases{back_to(page)}",
+        "back": kept_back(page),
         "standing": standing(case.state, case.answered_at, case.due_at, page.now, page.console.policy.calendar),
         "phone": _phone(page, case, open_numbers=open_numbers),
         "open_numbers": open_numbers,
@@ -143,7 +151,7 @@ def _context(case: Case) -> Context:
 
 def _rule(number: str, matched: Sequence[str]) -> tuple[str, str, Sequence[str]]:
     """Return a rule's address, its number and what it matched."""
-    return f"/rules/{quote(number, safe='')}", number, matched
+    return address(number), number, matched
 
 
 def _position(case: Case) -> tuple[float, float]:

@@ -10,6 +10,7 @@ from handlers.chat.incoming import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+HEARD = {"yes": "得到答复了", "no": "没得到答复"}
 SUGGESTED = "系统建议"
 REPORTER = "反映人"
 SUPPORTER = "关注的居民"
@@ -34,6 +35,9 @@ WHY_REOPEN = "请写明为什么重新办理：群众和代表会看到。"
 WHERE_TO = "请写明群众可以找哪个部门、怎样反映。"
 SAY_SOMETHING = "请先写内容。"
 SAY_RESULT = "请写明办理结果：会发给群众。"
+WHETHER_HEARD = "请选择群众得到答复没有。"
+HOW_JUDGED = "请选择问题解决了没有、群众满意不满意。"
+CITIZEN_JUDGES = "群众用微信，由群众自己评价。"
 WHICH_OUTCOME = "请选择结果属于哪一种。"
 HANDED_UP = "已退回区里分派，这件事不再由您这里办理。"
 DONE = {
@@ -43,6 +47,7 @@ DONE = {
     "ask": "已发给群众，群众的下一条消息就是回答。",
     "reply": "已答复群众。",
     "close": "已办结，并请群众评价。",
+    "judge": "群众的评价已记下。",
     "reopen": "已重新办理，并告知了群众。",
 }
 FACTS = {"state": "状态", "outcome": "结果", "deputy": "代表", "category": "类别", "place": "地点", "due": "答复期限"}

@@ -51,6 +51,12 @@ class Asked:
         return self.link(at=_written(cursor)) if cursor is not None else ""
 
     @property
+    def is_changed(self) -> bool:
+        """Whether the list is another than the one that is shown first."""
+        usual = {("show", "open"), ("order", "new")}
+        return any(value for name, value in self.fields.items() if (name, value) not in usual)
+
+    @property
     def is_filtered(self) -> bool:
         """Whether something was chosen besides the words and what a chip chooses: the menus are shown then."""
         chosen = any(self.fields[name] for name in ("place", "category", "deputy", "since", "until"))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.console.case import assign_choices as case_choices
+from bot.console.case.way_back import carried
 from bot.console.case_list import list_choices as choices
 from bot.console.case_list import list_texts as texts
 from bot.console.case_list.list_filters import PLACELESS, Asked, asked
@@ -60,6 +61,7 @@ async def show(page: Page) -> web.StreamResponse:
     return page.html(
         "cases/list.html",
         asked=wanted,
+        back=carried(wanted.link() if wanted.is_changed else ""),
         lines=_lines(page, found.page.rows),
         newer=wanted.link_to(found.page.newer),
         older=wanted.link_to(found.page.older),

@@ -11,6 +11,7 @@ from handlers.cases.event_data import Told
 from handlers.cases.perform import perform
 from handlers.chat.rendering import spoken
 from handlers.office.written import Line, nothing, written
+from nlp.messages.details import mask
 from storage.cases import by_phone, cases
 
 if TYPE_CHECKING:
@@ -67,4 +68,6 @@ def _call(page: Page, waiting: list[ToTell]) -> Call:
     first = waiting[0]
     code = first.community or first.street
     place = page.suggester.describe(code) if code else ""
-    return Call(first.case_id, first.number, place, tuple(spoken(one.text) for one in waiting), first, waiting[-1].id)
+    return Call(
+        first.case_id, first.number, place, tuple(mask(spoken(one.text)) for one in waiting), first, waiting[-1].id
+    )

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.wechat.wechat_texts import API_HINTS
 from handlers.service.policy import CHINA
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from storage.messages.platform_alarms import PlatformAlarm
 
 OVERDUE, DUE_SOON, UNASSIGNED, UNHAPPY = "超期没有答复", "快到期", "等待分派", "群众说没解决或不满意"
 UNBOUND, UNDELIVERED, STUCK, TO_PHONE = "还没绑定微信的代表", "没有送到的消息", "发不出去的消息", "要电话告知的群众"
@@ -19,6 +24,9 @@ UNBOUND_WHY = "名下有在办的事项，但收不到通知。请发给绑定�
 UNDELIVERED_WHY = "发送失败，或过了 3 天对方还没来看，建议打电话告知。"
 STUCK_WHY = "试了多次都没发出去，多半是公众号接口出了问题。"
 TO_PHONE_WHY = "代录的事项有了进展，请打电话告诉群众，再记下来。"
+ALARM_HOLDS = "微信公众平台拒绝了本系统，消息暂时都发不出去；写好的都留着，恢复后自动补发"
+ALARM = "微信公众平台不让本系统这样发消息"
+ALARM_UNKNOWN = "请把下面平台的原话转给管理员。"
 NO_WECHAT = "群众没有用微信，要打电话告知。"
 
 NOT_SOLVED, POORLY_DONE, NOT_HEARD = "说没有解决", "不满意", "说没有收到答复"
@@ -43,6 +51,38 @@ SENT_AGAIN = "已经重新发送，结果过一会儿看得到。"
 TOLD = "已记下：电话告知过了。"
 ARRIVED_MEANWHILE = "这条消息已经送到，或正在发送，不用再处理。"
 PHONE_NOTE = "已电话告知，不再推送："
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmWords:
+    """What the platform holds against the account, in words for the staff."""
+
+    title: str
+    what_helps: str
+    said: str
+    since: datetime
+
+
+#: The address in what the platform says of a server that is not on its list.
+_ADDRESS = re.compile(r"invalid ip ([0-9a-fA-F.:]+)")
+
+
+def platform_alarm(alarm: PlatformAlarm) -> AlarmWords:
+    """Say what is wrong, on which page of the platform it is mended, and what the platform said."""
+    title = ALARM_HOLDS if alarm.holds else ALARM
+    address = _ADDRESS.search(alarm.message)
+    helps = API_HINTS.get(alarm.code, ALARM_UNKNOWN)
+    if address:
+        helps = f"{helps}要添加的地址：{address[1]}"
+    return AlarmWords(title, helps, f"平台说：{alarm.code} {alarm.message}", alarm.since)
+
+
+def guessed_codes(codes: int, accounts: int) -> str:
+    """Say that somebody may be guessing binding codes, and what helps."""
+    return (
+        f"一天之内有 {accounts} 个微信号发来 {codes} 个不对的绑定码，可能有人在猜。"
+        "请提醒代表只用自己的绑定码；没用完的绑定码，可以在代表的页面上重新生成。"
+    )
 
 
 def waits(since: datetime, now: datetime, deadline: str) -> str:

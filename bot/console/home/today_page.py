@@ -13,6 +13,8 @@ from handlers.office.role import Role
 from handlers.service.deadline_colours import bounds
 from storage.cases import attention
 from storage.district import first_steps
+from storage.messages import platform_alarms
+from storage.people import bindings
 
 if TYPE_CHECKING:
     from aiohttp import web
@@ -22,11 +24,14 @@ if TYPE_CHECKING:
     from bot.console.page import Page
     from storage.cases.attention import Found
     from storage.district.first_steps import Progress
+    from storage.messages.platform_alarms import PlatformAlarm
 
 #: Lines of each card; where no list has them all, more.
 _FIRST, _ALL = 5, 20
 #: Somebody who has not fetched an answer for so long is phoned.
 FETCHED_WITHIN = timedelta(days=3)
+#: So many wrong binding codes within a day are more than slips of the finger.
+_MISSES_OF, _RUN = timedelta(days=1), 5
 #: Whom an old judgement can still be put right for.
 _JUDGED_WITHIN = timedelta(days=30)
 
@@ -51,19 +56,35 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class _Looked:
+    alarm: PlatformAlarm | None
+    #: Wrong binding codes of a day, and from how many accounts.
+    misses: tuple[int, int]
     cards: list[Card]
     progress: Progress
 
 
 async def show(page: Page) -> web.StreamResponse:
     """Show what needs a hand inside one's own division; on an empty database, the road to the first case."""
-    looked = await page.read(lambda conn: _Looked(_cards(page, conn), first_steps.progress(conn)))
+    looked = await page.read(lambda conn: _look(page, conn))
+    alarm = texts.platform_alarm(looked.alarm) if looked.alarm else None
+    guessed = texts.guessed_codes(*looked.misses) if looked.misses[0] >= _RUN else ""
     may_start = page.scope.whole and page.may(Role.MANAGE)
     steps = start.steps(page, looked.progress)
     left = [step for step in steps if not step.done]
     if may_start and not looked.progress.district:
         return start.road(page, steps)
-    return page.html("home/today.html", cards=looked.cards, left=len(left) if may_start else 0)
+    return page.html(
+        "home/today.html", cards=looked.cards, alarm=alarm, guessed=guessed, left=len(left) if may_start else 0
+    )
+
+
+def _look(page: Page, conn: Connection) -> _Looked:
+    return _Looked(
+        platform_alarms.present(conn),
+        bindings.all_misses(conn, page.now - _MISSES_OF),
+        _cards(page, conn),
+        first_steps.progress(conn),
+    )
 
 
 def _cards(page: Page, conn: Connection) -> list[Card]:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from bot.console.rules import rule_texts as texts
 from bot.console.rules.paging import part_of
+from bot.console.rules.rule_address import address
 from bot.console.rules.rule_differences import Line, compared
-from bot.console.rules.rule_list import address
 from handlers.office.second import Second
 from handlers.rulebook.publishing import Hindrance, draft_in
 from handlers.rulebook.publishing import publish as publish_draft

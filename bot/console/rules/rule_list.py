@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 
 from bot.console.rules import rule_texts as texts
 from bot.console.rules.paging import part_of
+from bot.console.rules.rule_address import address
 from bot.console.rules.rule_naming import name_of
 from handlers.rulebook.rule_scopes import covers, covers_draft, sees_draft, visible
 from handlers.station.district_from_rows import understood
@@ -42,11 +43,6 @@ class Row:
     drafted: str
     link: str
     own: bool
-
-
-def address(rule_id: str) -> str:
-    """Return where a rule is looked at and changed."""
-    return f"/rules/{quote(rule_id, safe='')}"
 
 
 async def show(page: Page) -> web.Response:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.console.rules import rule_fields as fields
 from bot.console.rules import rule_texts as texts
-from bot.console.rules.rule_list import address
+from bot.console.rules.rule_address import address
 from bot.console.rules.rule_page import load, seen_by
 from handlers.office.second import Second
 from handlers.rulebook import drafting

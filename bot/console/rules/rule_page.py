@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.console.rules import rule_fields as fields
+from bot.console.rules.rule_address import address
 from bot.console.rules.rule_differences import Line, compared, facts
-from bot.console.rules.rule_list import address
 from handlers.office.role import Role
 from handlers.rulebook.rule_scopes import covers, shown, visible
 from handlers.rulebook.rule_state import Seen, print_of

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from bot.console.rules import rule_texts as texts
 from bot.console.rules.paging import A_PAGE, part_of
+from bot.console.rules.rule_address import address
 from bot.console.rules.rule_audience import number_of
 from bot.console.rules.rule_differences import Line, compared
-from bot.console.rules.rule_list import address
 from handlers.office.clerk import NotYoursError
 from handlers.office.role import Role
 from handlers.office.second import Second

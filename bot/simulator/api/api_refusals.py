@@ -27,6 +27,7 @@ MESSAGES: Final[dict[int, str]] = {
     40053: "invalid action info",
     40066: "invalid url",
     40125: "invalid appsecret",
+    40164: "invalid ip 203.0.113.9 ipv6 ::ffff:203.0.113.9, not in whitelist",
     40200: "invalid account type",
     41001: "access_token missing",
     41005: "media data missing",
@@ -50,6 +51,7 @@ MESSAGES: Final[dict[int, str]] = {
     47003: "argument invalid!",
     48001: "api unauthorized",
     48002: "user refuse to accept the msg",
+    50002: "user limited",
 }
 
 

@@ -31,6 +31,7 @@ POSTS = {
     r"/cases/{case:\d+}/reply": {**_SEEN, "answer": "已请社区核实。"},
     r"/cases/{case:\d+}/close": {**_SEEN, "result": "已经修好。", "outcome": "answered"},
     r"/cases/{case:\d+}/reopen": {"seen": "{last}", "cause": "示例原因"},
+    r"/cases/{case:\d+}/judge": {"seen": "{phoned}", "heard": "yes", "solved": "yes", "satisfaction": "good"},
 }
 
 
@@ -47,12 +48,18 @@ async def prepare(rig: ConsoleRig) -> dict[str, Any]:
         media.stored(conn, photo, "photo.png", "image/png")
         cases.attach(conn, case.id, [photo])
         closed = cases.change(conn, file_for(conn, rig.clock(), suggester, WORDS), state="closed", outcome="solved")
+        phoned = file_for(conn, rig.clock(), suggester, WORDS)
+        phoned = cases.change(conn, phoned, openid="desk:example-judge", state="closed", survey="asked")
         return {
+            "phoned": str(newest_event(conn, phoned.id)),
             "case": str(case.id),
             "event": str(newest_event(conn, case.id)),
             "medium": str(photo),
             "last": str(newest_event(conn, closed.id)),
-            "instead": {r"/cases/{case:\d+}/reopen": {"case": str(closed.id)}},
+            "instead": {
+                r"/cases/{case:\d+}/reopen": {"case": str(closed.id)},
+                r"/cases/{case:\d+}/judge": {"case": str(phoned.id)},
+            },
             "markers": [WORDS, case.number],
         }
 

@@ -38,6 +38,8 @@ POSTS: dict[str, dict[str, str]] = {
     "/rules/{rule}/discard": _SEEN,
     "/rules/{rule}/restore": _SEEN,
     "/rules/{rule}/rebase": _SEEN,
+    "/rules/id/{rule}": FORM | _SEEN,
+    **{f"/rules/id/{{rule}}/{act}": _SEEN for act in ("remove", "discard", "restore", "rebase")},
 }
 
 

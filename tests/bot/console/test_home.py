@@ -11,7 +11,7 @@ from filed import file_case
 from stage import MONDAY
 from storage.accounts import audit_log
 from storage.cases import events
-from storage.messages import notices
+from storage.messages import notices, platform_alarms
 from storage.messages.message_tables import notices as notice_table
 
 if TYPE_CHECKING:
@@ -186,3 +186,17 @@ async def test_why_a_message_did_not_arrive_is_said_in_words(rig: ConsoleRig) ->
     assert "已用模板消息提醒过" in page.words
     assert "12345 <b>odd</b>" in page.words
     assert "<b>odd" not in page.text
+
+
+async def test_what_the_platform_holds_against_the_account_stands_first_with_what_helps(rig: ConsoleRig) -> None:
+    said = "invalid ip 203.0.113.9 ipv6 ::ffff:203.0.113.9, not in whitelist"
+    rig.write(lambda conn: platform_alarms.sound(conn, "app", 40164, said, MONDAY, holds=True))
+    clerk = await rig.clerk("东查看示例")
+    shown = (await clerk.get("/")).words
+    rig.write(lambda conn: platform_alarms.end(conn, "app"))
+    later = (await clerk.get("/")).words
+
+    assert "微信公众平台拒绝了本系统" in shown
+    assert "IP 白名单" in shown
+    assert "要添加的地址：203.0.113.9" in shown
+    assert "微信公众平台拒绝了本系统" not in later

@@ -86,18 +86,3 @@ async def test_media_over_the_limit_is_not_kept(api: Api, platform: FakePlatform
         with pytest.raises(MediaTooLarge):
             await api.download_media("m1", 1000)
     assert len((await api.download_media("m1", 1000)).data) == 1000
-
-
-async def test_photo_is_uploaded_as_a_form_again_after_a_bad_token(api: Api, platform: FakePlatform) -> None:
-    platform.answers = [{"errcode": 40001}, {"type": "image", "media_id": "m9", "created_at": 1}]
-    photo = b"\xff\xd8" * 2**20
-
-    media_id = await api.upload_image(photo, "现场.jpg", "image/jpeg")
-
-    assert media_id == "m9"
-    for asked in platform.asked:
-        assert (asked.path, asked.query["type"]) == ("/simulator/api/cgi-bin/media/upload", "image")
-        assert asked.content_type == "multipart/form-data"
-        assert b'name="media"' in asked.body
-        assert b"Content-Type: image/jpeg" in asked.body
-        assert photo in asked.body
