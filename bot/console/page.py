@@ -11,8 +11,8 @@ from aiohttp import web
 from bot.console import console_texts as texts
 from bot.console.form import Form, clean
 from handlers.cases.desk import Desk
-from handlers.office.change import carry_out
-from handlers.office.clerk import Clerk, NotYoursError
+from handlers.office.change import always, carry_out
+from handlers.office.clerk import Clerk
 from handlers.office.role import Role
 
 if TYPE_CHECKING:
@@ -39,10 +39,6 @@ SAID_COOKIE = "mashang_said"
 _LONGEST_SAID = 300
 
 
-def _always(_conn: Connection) -> bool:
-    return True
-
-
 @dataclass(frozen=True, slots=True)
 class Page:
     """A request that may be served: whoever asks is known, and may do it."""
@@ -58,7 +54,7 @@ class Page:
     said: str = ""
     sent: Form = field(default_factory=Form)
     #: Whether what the address names may (still) be changed by this account; looked at within every write.
-    yields: Callable[[Connection], bool] = _always
+    yields: Callable[[Connection], bool] = always
 
     @property
     def role(self) -> Role:
@@ -102,14 +98,8 @@ class Page:
         The audit gets the lines the job returns; without one nothing is kept (see `carry_out`). Raises NotYoursError,
         also when what the address names has gone to somebody else's division since the page was shown.
         """
-        clerk, clock = self.clerk, self.console.clock
-
-        def run(conn: Connection) -> T:
-            if not self.yields(conn):
-                raise NotYoursError
-            return carry_out(conn, clerk, clock(), job)
-
-        return await self.console.database.do(run)
+        clerk, clock, yields = self.clerk, self.console.clock, self.yields
+        return await self.console.database.do(lambda conn: carry_out(conn, clerk, clock(), job, yields))
 
     def html(self, template: str, status: int = 200, **values: Any) -> web.Response:
         """Return a page (or a part of one)."""

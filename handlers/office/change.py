@@ -29,15 +29,26 @@ class Change:
     now: datetime
 
 
-def carry_out(conn: Connection, clerk: Clerk, now: datetime, job: Callable[[Change], Written[T]]) -> T:
+def always(_conn: Connection) -> bool:
+    """Say that something may be changed by whoever asks."""
+    return True
+
+
+def carry_out(
+    conn: Connection,
+    clerk: Clerk,
+    now: datetime,
+    job: Callable[[Change], Written[T]],
+    yields: Callable[[Connection], bool] = always,
+) -> T:
     """Do a job and record exactly the lines it returns; return its outcome.
 
     A job that returns no line has changed nothing: whatever it did is undone, so that no change is ever without its
-    line. Raises NotYoursError for somebody whose account is not what it was when they asked, and what the job raises;
-    then nothing is kept either.
+    line. `yields` says whether what it is about may (still) be changed by whoever asks. Raises NotYoursError when not,
+    and for somebody whose account is not what it was when they asked; and what the job raises. Then nothing is kept.
     """
     with conn.begin_nested() as kept:
-        if not _still_is(conn, clerk):
+        if not _still_is(conn, clerk) or not yields(conn):
             raise NotYoursError
         done = job(Change(conn, clerk, now))
         for line in done.lines:

@@ -91,6 +91,14 @@ def test_whoever_is_no_longer_what_they_were_at_the_door_writes_nothing(
     assert office.trail() == []
 
 
+def test_what_has_become_somebody_elses_meanwhile_is_not_written(office: Office) -> None:
+    clerk = office.clerk("北管理")
+    with office.engine.begin() as conn, pytest.raises(NotYoursError):
+        carry_out(conn, clerk, MONDAY, lambda _: written(None, LINE), yields=lambda _: False)
+
+    assert office.trail() == []
+
+
 def test_the_command_line_has_no_account_to_look_at(office: Office) -> None:
     clerk = Clerk(None, "命令行", Role.MANAGE, office.clerk("区管理").scope)
     with office.engine.begin() as conn:
