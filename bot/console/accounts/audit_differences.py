@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from bot.console import console_texts as words
 from bot.console.accounts import account_texts as texts
 from handlers.texts.event_texts import OUTCOME_WORDS
+from handlers.texts.staff_texts import WHOLE_DISTRICT
 from handlers.texts.wording import CHINA
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def _shown(key: str, value: Any, suggester: Suggester) -> str | None:
     if isinstance(value, bool):
         return texts.YES if value else texts.NO
     if value is None:
-        return words.WHOLE_DISTRICT if key == "division" else texts.NOTHING
+        return WHOLE_DISTRICT if key == "division" else texts.NOTHING
     if value in ("", [], {}):
         return texts.NOTHING
     if isinstance(value, list):

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.console.case import case_texts as texts
+from handlers.texts.staff_texts import WHOLE_DISTRICT
 from nlp.district import DivisionLevel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from bot.console.page import Page
-    from bot.console.scope import Scope
+    from handlers.office.scope import Scope
     from nlp.district import Deputy
     from storage.cases.cases import Case
 
@@ -68,4 +69,4 @@ def _street(page: Page, deputy: Deputy) -> str:
     """Name the street a deputy serves, or the whole district."""
     shared = page.tree.shared(deputy.divisions)
     street = page.tree.get(page.tree.street(shared)) if shared else None
-    return street.name if street else texts.WHOLE_DISTRICT
+    return street.name if street else WHOLE_DISTRICT
