@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from bot.clock import Clock
     from bot.configuration.settings import Template
-    from bot.delivery.pause import Pause
+    from bot.delivery.pause import Change, Pause
     from bot.running.database_access import Database
     from bot.wechat.api import Api
     from storage.messages.notices import Notice
@@ -96,10 +96,7 @@ class Delivery:
 
     async def _send_some(self) -> int:
         now = self._clock()
-        allowed = self._pause.allows(now, _AT_ONCE)
-        if not allowed:
-            return 0
-        claimed, reach = await self._database.do(partial(_claim, now, allowed))
+        claimed, reach = await self._database.do(partial(_claim, now, self._pause))
         sending = (self._send(n, reach.get(n.openid), now) for n in claimed)
         settled = await asyncio.gather(*sending, return_exceptions=True)
         # All have ended: one that could not be noted leaves no other half done.
@@ -114,16 +111,10 @@ class Delivery:
         False when the platform takes nothing from the account, so that another round now would be in vain.
         """
         outcome = await self._attempt(notice, reach, now)
-        alarm = outcome.alarm
-        if alarm is not None:
-            self._pause.refused(now, alarm)
-        elif outcome.channel is not None and self._pause.is_on:
-            self._pause.over()
-            await self._database.do(self._pause.end)
-        await self._database.do(partial(_settle, notice, outcome, self._clock()))
-        if alarm is not None:
-            await self._database.do(partial(self._pause.sound, alarm, now))
-        return not self._pause.is_on
+        change = await self._database.do(partial(_settle, notice, outcome, now, self._clock(), self._pause))
+        if change is not None:
+            change.log()
+        return not outcome.is_held
 
     async def _attempt(self, notice: Notice, reach: Reach | None, now: datetime) -> Outcome:
         channel = choose(reach, notice.kind, self._templates, now, can_push=self._can_push)
@@ -144,7 +135,7 @@ class Delivery:
         try:
             if channel is Channel.SERVICE:
                 await self._api.send_text(notice.openid, notice.text)
-                return Outcome("sent", channel.value)
+                return Outcome("sent", channel.value, heard=True)
             return await self._announce(notice)
         except ApiError as error:
             _log.warning("notice refused", notice=notice.id, who=who(notice.openid), code=error.code)
@@ -170,15 +161,18 @@ class Delivery:
         data = {name: notice.fields.get(value, value) for name, value in template.fields.items()}
         msgid = await self._api.send_template(notice.openid, template.id, data, client_msg_id=f"notice-{notice.id}")
         state = "sent" if notice.kind in COMPLETE_AS_TEMPLATE else "waiting"
-        return Outcome(state, Channel.TEMPLATE.value, msgid)
+        return Outcome(state, Channel.TEMPLATE.value, msgid, heard=True)
 
 
-def _claim(now: datetime, most: int, conn: Connection) -> tuple[list[Notice], dict[str, Reach]]:
-    claimed = notices.claim_due(conn, now, most)
+def _claim(now: datetime, pause: Pause, conn: Connection) -> tuple[list[Notice], dict[str, Reach]]:
+    allowed = pause.allows(conn, now, _AT_ONCE)
+    claimed = notices.claim_due(conn, now, allowed) if allowed else []
     return claimed, sessions.reach(conn, [n.openid for n in claimed]) if claimed else {}
 
 
-def _settle(notice: Notice, outcome: Outcome, now: datetime, conn: Connection) -> None:
+def _settle(
+    notice: Notice, outcome: Outcome, began: datetime, now: datetime, pause: Pause, conn: Connection
+) -> Change | None:
     if outcome.window_closed:
         sessions.close_window(conn, notice.openid)
     elif outcome.channel == Channel.SERVICE.value:
@@ -190,3 +184,4 @@ def _settle(notice: Notice, outcome: Outcome, now: datetime, conn: Connection) -
     else:
         passage = notices.Passage(outcome.channel, outcome.msgid, outcome.error)
         notices.settle(conn, notice.id, outcome.state, now, passage)
+    return pause.note(conn, outcome, began)

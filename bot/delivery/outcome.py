@@ -43,6 +43,8 @@ class Outcome:
     at: datetime | None = None
     window_closed: bool = False
     alarm: Alarm | None = None
+    #: The platform dealt with the call itself: it holds nothing against the account.
+    heard: bool = False
 
     @property
     def is_held(self) -> bool:
@@ -83,10 +85,12 @@ def judged(notice: Notice, error: ApiError, now: datetime, *, by_template: bool)
     if code in rules.QUOTA_ERRORS:
         return Refused(Outcome("pending", error=said, at=now + _QUOTA_WAIT))
     if code in rules.NOT_A_FOLLOWER_ERRORS:
-        return Refused(Outcome("waiting", error=said))
+        return Refused(Outcome("waiting", error=said, heard=True))
     told = code in rules.RIGHTS_ERRORS | rules.TEMPLATE_ERRORS
     alarm = Alarm(code, error.message, holds=False) if told else None
     # The window was shorter than we thought, or the account may not push this way: the next way out.
     closed = code in rules.WINDOW_ERRORS and not by_template
-    kept = Outcome("waiting", error=said, window_closed=closed, alarm=alarm)
+    # The same again fails again: staff see it at once, and its receiver gets it with the next reply.
+    state = "failed" if code in rules.MESSAGE_ERRORS | rules.TEMPLATE_ERRORS else "waiting"
+    kept = Outcome(state, error=said, window_closed=closed, alarm=alarm, heard=True)
     return Refused(kept, next_channel=not by_template)

@@ -1,12 +1,18 @@
-"""All pushes pause together while the platform takes none from the account; one is tried from time to time."""
+"""All pushes pause together while the platform takes none from the account; one is tried from time to time.
+
+What is known of it is a row: every process keeps to the same pause, one that is started again too, and staff see it.
+"""
 
 from __future__ import annotations
 
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import structlog
 
+from bot.wechat.wechat_texts import API_HINTS
 from storage.messages import platform_alarms
 
 if TYPE_CHECKING:
@@ -14,53 +20,54 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from bot.delivery.outcome import Alarm
+    from bot.delivery.outcome import Alarm, Outcome
 
 _log = structlog.get_logger()
 
-#: Waits between two tries; the last one repeats. A new address on the whitelist counts after about five minutes.
-_WAITS = tuple(timedelta(seconds=s) for s in (15, 30, 60, 120, 300))
+#: Between two tries: half of what it has lasted, but so much at least and at most. A new address on the whitelist
+#: counts after about five minutes.
+_SHORTEST, _LONGEST = timedelta(seconds=15), timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an attempt showed: a run of refusals has `begun` with this alarm, or (None) it is over."""
+
+    begun: Alarm | None
+
+    def log(self) -> None:
+        """Say it once; a log that can't be written to stops nothing."""
+        with suppress(Exception):
+            if self.begun is None:
+                _log.info("platform takes calls again")
+            else:
+                helps = API_HINTS.get(self.begun.code, "")
+                _log.error(
+                    "platform refuses the account", code=self.begun.code, message=self.begun.message, what_helps=helps
+                )
 
 
 class Pause:
-    """Whether pushes are worth a try now; the row it keeps is what staff see of it."""
+    """Whether pushes are worth a try now. Holds nothing itself."""
 
     def __init__(self, app_id: str) -> None:
         self._app_id = app_id
-        self._until: datetime | None = None
-        self._tries = 0
-        #: A process that has just begun doesn't know whether another one left an alarm.
-        self.is_on = True
-        self._holds = False
 
-    def allows(self, now: datetime, many: int) -> int:
+    def allows(self, conn: Connection, now: datetime, many: int) -> int:
         """Return how many may be sent now: many, one as a try, or none."""
-        if not self._holds:
+        alarm = platform_alarms.holding(conn, self._app_id)
+        if alarm is None:
             return many
-        return 1 if self._until is None or now >= self._until else 0
+        wait = min(max((alarm.seen_at - alarm.since) / 2, _SHORTEST), _LONGEST)
+        # A clock that has been set back must not make a pause of days.
+        return 0 if alarm.seen_at <= now < alarm.seen_at + wait else 1
 
-    def refused(self, now: datetime, alarm: Alarm) -> None:
-        """Note that the platform said no to the account."""
-        if not alarm.holds:
-            self.is_on = True
-            return
-        if not self._holds or self._until is None or now >= self._until:
-            self._until = now + _WAITS[min(self._tries, len(_WAITS) - 1)]
-            self._tries += 1
-        if not self._holds:
-            _log.error("platform refuses the account", code=alarm.code, message=alarm.message)
-        self.is_on = self._holds = True
-
-    def over(self) -> None:
-        """Note that a call went through."""
-        if self._holds:
-            _log.info("platform takes calls again")
-        self.is_on, self._holds, self._until, self._tries = False, False, None, 0
-
-    def sound(self, alarm: Alarm, now: datetime, conn: Connection) -> None:
-        """Show the alarm to the staff."""
-        platform_alarms.sound(conn, self._app_id, alarm.code, alarm.message, now, holds=alarm.holds)
-
-    def end(self, conn: Connection) -> None:
-        """Take the alarm away."""
-        platform_alarms.end(conn, self._app_id)
+    def note(self, conn: Connection, outcome: Outcome, now: datetime) -> Change | None:
+        """Write down what an attempt that began at `now` showed of the account; None when that is nothing new."""
+        alarm = outcome.alarm
+        if alarm is not None:
+            begun = platform_alarms.sound(conn, self._app_id, alarm.code, alarm.message, now, holds=alarm.holds)
+            return Change(alarm) if begun and alarm.holds else None
+        if outcome.heard and platform_alarms.end(conn, self._app_id, now):
+            return Change(None)
+        return None

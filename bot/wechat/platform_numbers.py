@@ -130,6 +130,7 @@ class ErrorCode(IntEnum):
     #: A subscription notice refused, or its consent used up.
     USER_REFUSED = 43101
     TOO_FREQUENT_FOR_USER = 43117
+    EMPTY_TEXT = 44004
     TEXT_TOO_LONG = 45002
     DAILY_QUOTA = 45009
     MINUTE_QUOTA = 45011
@@ -155,7 +156,11 @@ NOT_A_FOLLOWER_ERRORS: Final = frozenset({ErrorCode.NOT_A_FOLLOWER, ErrorCode.IN
 #: Nothing more of this call today.
 QUOTA_ERRORS: Final = frozenset({ErrorCode.DAILY_QUOTA})
 #: Passes by itself: try again after a while.
-BUSY_ERRORS: Final = frozenset({ErrorCode.BUSY, ErrorCode.MINUTE_QUOTA, ErrorCode.TOO_FREQUENT_FOR_USER})
+BUSY_ERRORS: Final = frozenset(
+    {ErrorCode.BUSY, ErrorCode.MINUTE_QUOTA, ErrorCode.TOO_FREQUENT_FOR_USER, ErrorCode.DUPLICATE_TEMPLATE},
+)
+#: The words themselves are not taken: the same again fails again.
+MESSAGE_ERRORS: Final = frozenset({ErrorCode.EMPTY_TEXT, ErrorCode.TEXT_TOO_LONG, ErrorCode.INVALID_CHARACTERS})
 #: The account has no right to this call: use the next channel, tell staff.
 RIGHTS_ERRORS: Final = frozenset({ErrorCode.API_UNAUTHORIZED, ErrorCode.API_BANNED, ErrorCode.INVALID_ACCOUNT_TYPE})
 #: The template or what was filled in is wrong: the same again fails again; tell staff.

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 #: A binding code that staff hand out is good for so long.
 CODE_LASTS = timedelta(days=7)
+#: Wrong codes are kept for so long: they are counted by the day.
+MISSES_LAST = timedelta(days=2)
 #: Characters nobody mixes up when reading a code aloud; 32 of them, 8 a code: 40 bits.
 _ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 _LENGTH = 8
@@ -47,6 +49,7 @@ def add_code(conn: Connection, code: str, deputy_id: str, expires_at: datetime) 
 
 def use_code(conn: Connection, code: str, now: datetime) -> str | None:
     """Use a code up and return its deputy; None when there is no such code, or it is used or expired."""
+    _forget_misses(conn, now)
     statement = (
         update(binding_codes)
         .where(binding_codes.c.code == code, binding_codes.c.used_at.is_(None), binding_codes.c.expires_at > now)
@@ -71,8 +74,14 @@ def cancel_codes(conn: Connection, deputy_id: str) -> bool:
 
 
 def note_miss(conn: Connection, openid: str, now: datetime) -> None:
-    """Write down that somebody sent a code that was no good."""
+    """Write down that somebody sent a code that was no good; what counts no more is deleted."""
+    _forget_misses(conn, now)
     conn.execute(binding_misses.insert().values(openid=openid, at=now))
+
+
+def _forget_misses(conn: Connection, now: datetime) -> None:
+    # Who guessed is nobody's business for longer than it is counted.
+    conn.execute(binding_misses.delete().where(binding_misses.c.at < now - MISSES_LAST))
 
 
 def misses(conn: Connection, openid: str, since: datetime) -> int:

@@ -68,3 +68,25 @@ def test_a_deputys_account_is_released(conn: Connection) -> None:
     bindings.release(conn, "D1")
 
     assert (sessions.openid_of_deputy(conn, "D1"), sessions.openid_of_deputy(conn, "D2")) == (None, "b")
+
+
+def test_wrong_codes_are_counted_by_account_and_since(conn: Connection) -> None:
+    for openid, hours in (("a", 0), ("a", 1), ("b", 2)):
+        bindings.note_miss(conn, openid, MONDAY + timedelta(hours=hours))
+
+    assert bindings.misses(conn, "a", MONDAY) == 2
+    assert bindings.misses(conn, "a", MONDAY + timedelta(minutes=1)) == 1
+    assert bindings.misses(conn, "c", MONDAY) == 0
+    assert bindings.all_misses(conn, MONDAY) == (3, 2)
+
+
+def test_wrong_codes_are_forgotten_once_they_count_no_more(conn: Connection) -> None:
+    bindings.note_miss(conn, "a", MONDAY)
+    bindings.note_miss(conn, "b", MONDAY + timedelta(days=1))
+    assert bindings.all_misses(conn, MONDAY) == (2, 2)
+
+    bindings.add_code(conn, "CODE0001", "D1", TOMORROW)
+    bindings.use_code(conn, "CODE0001", MONDAY + timedelta(days=2, seconds=1))
+    assert bindings.all_misses(conn, MONDAY) == (1, 1)
+    bindings.note_miss(conn, "c", MONDAY + timedelta(days=9))
+    assert bindings.all_misses(conn, MONDAY) == (1, 1)

@@ -193,7 +193,7 @@ async def test_what_the_platform_holds_against_the_account_stands_first_with_wha
     rig.write(lambda conn: platform_alarms.sound(conn, "app", 40164, said, MONDAY, holds=True))
     clerk = await rig.clerk("东查看示例")
     shown = (await clerk.get("/")).words
-    rig.write(lambda conn: platform_alarms.end(conn, "app"))
+    rig.write(lambda conn: platform_alarms.end(conn, "app", MONDAY + timedelta(hours=1)))
     later = (await clerk.get("/")).words
 
     assert "微信公众平台拒绝了本系统" in shown

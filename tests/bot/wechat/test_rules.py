@@ -10,6 +10,7 @@ def test_no_error_code_means_two_things() -> None:
         rules.NOT_A_FOLLOWER_ERRORS,
         rules.QUOTA_ERRORS,
         rules.BUSY_ERRORS,
+        rules.MESSAGE_ERRORS,
         rules.RIGHTS_ERRORS,
         rules.TEMPLATE_ERRORS,
         rules.ACCOUNT_ERRORS,
