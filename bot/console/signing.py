@@ -18,6 +18,7 @@ from bot.console.page import ROOT, keep_said, kept_said
 from bot.console.passwords import hash_password, needs_rehash, verify, weakness
 from bot.console.role import Role
 from bot.console.route import Route
+from nlp.places.suffixes import stem
 from storage.accounts import audit, staff
 
 if TYPE_CHECKING:
@@ -208,7 +209,7 @@ async def change_password(page: Page) -> web.StreamResponse:
         return page.html("password.html", 429, wrong={"old": said})
     if not await asyncio.to_thread(verify, hashed, old):
         wrong["old"] = texts.PASSWORD_NOT_RIGHT
-    if (weak := weakness(new, page.staff.name)) is not None:
+    if (weak := await asyncio.to_thread(weakness, new, page.staff.name, _known(page))) is not None:
         wrong["new"] = weak
     elif new == old:
         wrong["new"] = texts.PASSWORD_SAME
@@ -228,6 +229,14 @@ async def change_password(page: Page) -> web.StreamResponse:
 
     await page.write(job)
     return page.to("/", said=texts.PASSWORD_CHANGED)
+
+
+def _known(page: Page) -> list[str]:
+    """Return the names anybody would try here: the account's, and those of the district's divisions."""
+    names = [page.console.settings.wechat.account_name]
+    for one in page.tree.divisions.values():
+        names += [one.name, stem(one.name, one.level)[0], *one.aliases]
+    return names
 
 
 ROUTES = (

@@ -6,8 +6,11 @@ import asyncio
 import re
 from typing import TYPE_CHECKING, Any
 
+from bot.app_keys import DISTRICT
+from bot.console import console_texts as texts
 from bot.console.passwords import hash_password, weakness
 from bot.console.signing import FREE_FAILURES, wait_after
+from console_rig import EAST
 from storage.accounts import staff
 from storage.accounts.staff_tables import audit
 
@@ -171,6 +174,18 @@ def test_passwords_that_are_easy_to_guess_are_refused_and_long_ones_taken() -> N
         assert weakness(easy, "zhangsan"), easy
     for good in ("山上有棵小树河边", "correct horse battery", "Tr0ub4dor&3x"):
         assert (weakness(good, "zhangsan") is None) == (len(good) >= 10)
+
+
+async def test_the_names_of_ones_own_district_make_no_password(rig: ConsoleRig) -> None:
+    set_password(rig)
+    clerk = await rig.clerk(NAME)
+    street = next(one.name for one in rig.app[DISTRICT].service.suggester.district.divisions if one.code == EAST)
+    fields = {"old": PASSWORD, "new": f"{street}123456789", "again": f"{street}123456789"}
+
+    answer = await clerk.post("/password", fields)
+
+    assert answer.status == 400
+    assert texts.PASSWORD_TOO_EASY in answer.text
 
 
 async def test_guesses_sent_all_at_once_are_no_more_than_those_sent_one_by_one(rig: ConsoleRig) -> None:
