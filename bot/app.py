@@ -19,6 +19,7 @@ from bot.callback.inbound import InboundDesk
 from bot.callback.webhook import Webhook
 from bot.clock import Clock, system_clock
 from bot.configuration.policy_from_settings import policy_of, vault_of
+from bot.configuration.signatures import signatures_of
 from bot.console.console import Console, DemoAccount
 from bot.console.console_app import create_console
 from bot.console.page_rendering import environment
@@ -90,6 +91,7 @@ def create_app(
         policy=policy,
         settings=settings,
         vault=vault_of(settings),
+        signatures=signatures_of(settings, clock),
         api=lambda: app[API],
         cache_dir=cache_folder(settings),
         pages=environment(settings.wechat.account_name),

@@ -73,7 +73,7 @@ class Door:
             query=MultiDict((clean(key), clean(value)) for key, value in request.query.items()),
             address=route.path,
             now=now,
-            said=kept_said(request) if route.method == "GET" else "",
+            said=kept_said(request, console) if route.method == "GET" else "",
         )
         if account.must_change and route.path not in _BEFORE_CHANGE:
             return page.to("/password")

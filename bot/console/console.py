@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from bot.clock import Clock
     from bot.configuration.privacy import Vault
     from bot.configuration.settings import Settings
+    from bot.configuration.signatures import Signatures
     from bot.console.trial.workbench import Workbench
     from bot.running.database_access import Database
     from bot.running.district_in_use import DistrictInUse
@@ -42,6 +43,7 @@ class Console:
     policy: Policy
     settings: Settings
     vault: Vault
+    signatures: Signatures
     api: Callable[[], Api]
     cache_dir: Path | None
     pages: Environment

@@ -1,8 +1,8 @@
 """How many guesses a password takes of somebody who knows how people choose them, in China, too.
 
 The estimate is zxcvbn's; its own words are English. `common_words.txt` adds what passwords are made of here, the
-likeliest first, each with its reading as it is typed: what people choose on purpose (by hand), names of places,
-offices, products and families (by hand), and the commonest words of jieba's dictionary, read by pypinyin.
+likeliest first, each with its reading as it is typed: what people choose on purpose (by hand), names of places, offices
+and families (by hand), and the commonest words of jieba's dictionary, read by pypinyin.
 """
 
 from __future__ import annotations

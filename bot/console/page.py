@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote, unquote
 
@@ -37,6 +38,7 @@ ROOT = "/staff"
 #: A sentence for the next page, shown once.
 SAID_COOKIE = "mashang_said"
 _LONGEST_SAID = 300
+_SAID_LASTS = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,7 @@ class Page:
         """Send the browser to another page of the console, with a sentence to be shown there."""
         response = web.Response(status=303, headers={"Location": ROOT + address})
         if said:
-            keep_said(response, said, secure=self.console.is_secure)
+            keep_said(response, said, self.console)
         return response
 
     def missing(self) -> web.Response:
@@ -134,12 +136,14 @@ class Page:
         return self.html("refused.html", status, sentence=sentence, written=self.sent.written())
 
 
-def keep_said(response: web.StreamResponse, said: str, *, secure: bool) -> None:
-    """Keep a sentence for the next page."""
-    value = quote(said[:_LONGEST_SAID])
-    response.set_cookie(SAID_COOKIE, value, path=ROOT, max_age=60, httponly=True, samesite="Lax", secure=secure)
+def keep_said(response: web.StreamResponse, said: str, console: Console) -> None:
+    """Keep a sentence for the next page; signed, so that nobody else makes the console say something."""
+    value = console.signatures.sign(SAID_COOKIE, quote(said[:_LONGEST_SAID]))
+    most, secure = int(_SAID_LASTS.total_seconds()), console.is_secure
+    response.set_cookie(SAID_COOKIE, value, path=ROOT, max_age=most, httponly=True, samesite="Lax", secure=secure)
 
 
-def kept_said(request: web.Request) -> str:
-    """Return the sentence kept for this page."""
-    return clean(unquote(request.cookies.get(SAID_COOKIE, "")))[:_LONGEST_SAID]
+def kept_said(request: web.Request, console: Console) -> str:
+    """Return the sentence kept for this page, "" when there is none of ours."""
+    kept = clean(request.cookies.get(SAID_COOKIE, ""))
+    return unquote(console.signatures.opened(SAID_COOKIE, kept, _SAID_LASTS) or "")

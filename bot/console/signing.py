@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import secrets
 from dataclasses import dataclass
 from datetime import timedelta
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
 FREE_FAILURES = 5
 FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=30), timedelta(hours=1)
 _FORM_COOKIE = "mashang_form"
+#: How long the form may stand open, and what its cookie looks like.
+_FORM_LASTS = timedelta(days=1)
+_TOKEN = re.compile(r"[\w-]{32}", re.ASCII)
 _LONGEST_AGENT = 200
 #: Nobody has to send more to sign in; anybody may try.
 _MOST_BYTES = 64 * 1024
@@ -81,8 +85,13 @@ class SignIn:
             form = await read_form(request, _MOST_BYTES)
         except (BadFormError, FormTooLargeError):
             return self._page(request, texts.BAD_FORM, status=400)
-        given, ours = form.text("csrf", 100), clean(request.cookies.get(_FORM_COOKIE, ""))
-        if not ours or not secrets.compare_digest(given.encode(), ours.encode()) or not is_own_origin(request, console):
+        given, ours = form.text("csrf", 200), clean(request.cookies.get(_FORM_COOKIE, ""))
+        made = console.signatures.opened(_FORM_COOKIE, given, _FORM_LASTS)
+        if (
+            made is None
+            or not secrets.compare_digest(made.encode(), ours.encode())
+            or not is_own_origin(request, console)
+        ):
             return self._page(request, texts.STALE_FORM, status=403)
         name, password = form.text("name", 64), form.text("password", 1000)
         attempt = await console.database.read(partial(self._find, name))
@@ -131,12 +140,13 @@ class SignIn:
 
     def _page(self, request: web.Request, wrong: str = "", *, name: str = "", status: int = 200) -> web.Response:
         console = self._console
-        # The same token while several forms are open; it is no secret that has to change.
-        token = clean(request.cookies.get(_FORM_COOKIE, "")) or secrets.token_urlsafe(24)
+        # The same token while several forms are open; each form has it with the time it was shown.
+        kept = clean(request.cookies.get(_FORM_COOKIE, ""))
+        token = kept if _TOKEN.fullmatch(kept) else secrets.token_urlsafe(24)
         text = console.pages.get_template("sign-in.html").render(
-            csrf=token,
+            csrf=console.signatures.sign(_FORM_COOKIE, token),
             wrong=wrong,
-            said=kept_said(request),
+            said=kept_said(request, console),
             name=name,
             next=_safe(request.query.get("next", "")),
             demo=console.demo,
@@ -192,7 +202,7 @@ async def sign_out(page: Page) -> web.StreamResponse:
     await page.write(job)
     response = page.to("/sign-in")
     response.del_cookie(SESSION_COOKIE, path=ROOT)
-    keep_said(response, texts.SIGNED_OUT, secure=page.console.is_secure)
+    keep_said(response, texts.SIGNED_OUT, page.console)
     return response
 
 

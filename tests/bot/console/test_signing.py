@@ -5,9 +5,15 @@ from __future__ import annotations
 import asyncio
 import re
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+import pytest
+from yarl import URL
 
 from bot.app_keys import DISTRICT
 from bot.console import console_texts as texts
+from bot.console.accounts.account_texts import OTHERS_ENDED
+from bot.console.page import SAID_COOKIE
 from bot.console.passwords import hash_password, weakness
 from bot.console.signing import FREE_FAILURES, wait_after
 from console_rig import EAST
@@ -225,3 +231,48 @@ async def test_what_was_written_while_the_session_ran_out_is_shown_and_not_lost(
         assert "您刚才写的" in answer.words
         assert "新同事示例甲乙" in answer.words
         assert "秘密" not in answer.text
+
+
+async def test_a_form_that_stood_open_for_days_is_shown_anew(rig: ConsoleRig) -> None:
+    set_password(rig)
+    visitor = await rig.visitor()
+    page = await visitor.get("/sign-in")
+    token = re.search(r'name="csrf" value="([^"]+)"', page.text)
+    assert token
+    rig.clock.advance(hours=25)
+
+    stale = await visitor.post("/sign-in", {"name": NAME, "password": PASSWORD}, csrf=token[1])
+
+    assert stale.status == 403
+    assert texts.STALE_FORM in stale.text
+    assert (await sign_in(visitor)).status == 303
+
+
+async def test_a_form_of_another_browser_is_nobodys(rig: ConsoleRig) -> None:
+    set_password(rig)
+    visitor, other = await rig.visitor(), await rig.visitor()
+    await visitor.get("/sign-in")
+    token = re.search(r'name="csrf" value="([^"]+)"', (await other.get("/sign-in")).text)
+    assert token
+
+    assert (await visitor.post("/sign-in", {"name": NAME, "password": PASSWORD}, csrf=token[1])).status == 403
+
+
+@pytest.mark.parametrize("planted", ["%E8%AF%B7%E6%89%93%E7%94%B5%E8%AF%9D", "%E8%AF%B7.abc.def"])
+async def test_a_sentence_somebody_else_has_planted_is_not_shown(rig: ConsoleRig, planted: str) -> None:
+    clerk = await rig.clerk(NAME)
+    clerk.http.cookie_jar.update_cookies({SAID_COOKIE: planted}, URL(rig.url))
+
+    assert unquote(planted).split(".")[0] not in (await clerk.get("/password")).text
+
+
+async def test_what_was_done_is_said_on_the_next_page_for_a_minute(rig: ConsoleRig) -> None:
+    clerk = await rig.clerk(NAME)
+    await clerk.post("/sessions/end", {})
+    rig.clock.advance(seconds=61)
+    late = await clerk.get("/sessions")
+    await clerk.post("/sessions/end", {})
+    soon = await clerk.get("/sessions")
+
+    assert OTHERS_ENDED in soon.text
+    assert OTHERS_ENDED not in late.text
