@@ -71,6 +71,9 @@ _CODE = re.compile(r"\s*(-?[0-9]+)")
 _REASONS: dict[int, str] = {
     ErrorCode.NOT_A_FOLLOWER: "对方没有关注公众号，或已经取消关注。",
     ErrorCode.WINDOW_CLOSED: "对方超过 48 小时没有和公众号说过话，平台不让主动发；对方下次说话时会一起送到。",
+    ErrorCode.USER_BLACKLISTED: "对方在公众号的黑名单里，发不过去。",
+    ErrorCode.USER_REFUSED: "对方没有同意接收这类通知；下次说话时会一起送到。",
+    ErrorCode.USER_REJECTS_MESSAGES: "对方关掉了本公众号的消息；下次说话时会一起送到。",
     ErrorCode.TEXT_TOO_LONG: "文字太长，平台不收；对方下次说话时会分段送到，急的请打电话告知。",
     ErrorCode.INVALID_CHARACTERS: "文字里有平台不收的字符；对方下次说话时会送到，急的请打电话告知。",
     ErrorCode.EMPTY_TEXT: "这条消息没有文字，平台不收。",

@@ -36,7 +36,10 @@ class Jobs:
         self._scheduler.start()
 
     async def stop(self) -> None:
-        """Stop beating; a beat under way is finished first: the scheduler would cut it short and log a traceback."""
+        """Stop beating; a beat under way is finished first.
+
+        APScheduler 3's AsyncIOExecutor ignores `wait=True`: it cancels what is running, and logs that as a failed job.
+        """
         if self._scheduler.running:
             self._scheduler.pause()
             await asyncio.gather(*self._beating, return_exceptions=True)

@@ -25,8 +25,7 @@ if TYPE_CHECKING:
 class Codec:
     """One account's end of the callback. Holds no message; one Codec serves all requests.
 
-    A request's timestamp is not compared with our clock: Tencent states no limit, retries and queues of proxies
-    may be late, and a message that is sent again has a key that we know and is not handled twice.
+    Whether a signed request is a new one is not looked at here (`bot.callback.freshness`).
     """
 
     def __init__(self, token: str, app_id: str, encoding_aes_key: str, mode: Mode) -> None:

@@ -59,12 +59,8 @@ TOKEN_MAX_LENGTH: Final = 512
 
 # --- Template messages (/doc/offiaccount/Message_Management/Template_Message_Interface) ----------------------
 
-#: For so long the same openid and `client_msg_id` is sent only once (template/send).
-CLIENT_MSG_ID_LIFETIME: Final = timedelta(minutes=10)
 #: `msgid` of an answer has 64 bits (same page).
 MESSAGE_ID_END: Final = 2**64
-#: What a `Status` of TEMPLATESENDJOBFINISH starts with when it was not delivered ("failed:user block" …).
-TEMPLATE_FAILED_PREFIX: Final = "failed"
 #: Most characters of a field, by the type its name starts with (`thing1` is a thing). Tencent's table for
 #: subscription messages (blog.csdn.net/wwwwrrrrwr/article/details/128147589); the page on template messages refers
 #: to a like one. Types that are not listed take fixed words or a fixed form and are never cut.
@@ -95,8 +91,6 @@ MEDIA_LIFETIME: Final = timedelta(days=3)
 QR_MAX_LIFETIME: Final = timedelta(days=30)
 #: Longest scene of a code, in characters (same page).
 QR_SCENE_MAX_LENGTH: Final = 64
-#: Permanent codes one account may have in all (same page).
-QR_PERMANENT_LIMIT: Final = 100_000
 
 # --- Error codes ----------------------------------------------------------------------------------------------
 
@@ -109,7 +103,6 @@ class ErrorCode(IntEnum):
     #: Bad credential, bad secret, or "not the latest" token.
     INVALID_CREDENTIAL = 40001
     INVALID_OPENID = 40003
-    INVALID_MEDIA_ID = 40007
     INVALID_APP_ID = 40013
     INVALID_TOKEN = 40014
     #: JSON with \\uXXXX instead of UTF-8, or other characters it does not take.

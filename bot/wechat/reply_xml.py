@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from wechatpy.replies import TextReply
 
-from bot.wechat.xml_characters import writable
+from bot.wechat.xml_characters import cdata
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -19,18 +19,13 @@ def text_reply(inbound: Inbound, text: str, now: datetime) -> str:
 
     Parsed again it gives `text` without the characters XML forbids. The same arguments give the same XML.
     """
-    content = _cdata(text)
+    content = cdata(text)
     if not content.strip():
         return ""
     reply: str = TextReply(
-        source=_cdata(inbound.account),
-        target=_cdata(inbound.openid),
+        source=cdata(inbound.account),
+        target=cdata(inbound.openid),
         time=int(now.timestamp()),
         content=content,
     ).render()
     return reply
-
-
-def _cdata(text: str) -> str:
-    """The text as it may stand inside `<![CDATA[…]]>`: an end of the section within it is split over two."""
-    return writable(text).replace("]]>", "]]]]><![CDATA[>")

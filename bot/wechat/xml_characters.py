@@ -19,6 +19,11 @@ def writable(text: str) -> str:
     return _NEWLINE.sub("\n", _FORBIDDEN.sub("", text))
 
 
+def cdata(text: str) -> str:
+    """The text as it may stand inside `<![CDATA[…]]>`: an end of the section within it is split over two."""
+    return writable(text).replace("]]>", "]]]]><![CDATA[>")
+
+
 def readable(xml: bytes) -> str:
     """Received XML as text that a strict parser takes.
 

@@ -6,6 +6,7 @@ import json
 from datetime import UTC, datetime
 
 import pytest
+import xmltodict
 
 import wechat_wire as wire
 from bot.wechat.crypto import Cipher, check_signature
@@ -103,6 +104,15 @@ def test_random_bytes_differ_from_answer_to_answer() -> None:
     now = datetime.fromtimestamp(0, UTC)
 
     assert cipher().encrypt("<xml/>", nonce="1", now=now) != cipher().encrypt("<xml/>", nonce="1", now=now)
+
+
+def test_nonce_of_a_request_adds_no_elements_to_the_answer() -> None:
+    nonce = "1]]></Nonce><Encrypt>x</Encrypt><Nonce><![CDATA["
+    answer = cipher().encrypt("<xml/>", nonce=nonce, now=datetime.fromtimestamp(0, UTC))
+    fields = xmltodict.parse(answer)["xml"]
+
+    assert fields["Nonce"] == nonce
+    assert isinstance(fields["Encrypt"], str)
 
 
 def test_message_for_another_app_id_is_refused() -> None:
