@@ -62,7 +62,7 @@ def evaluate(
 ) -> None:
     """Tell how often the present rules find the category of labelled messages, and what they take for what."""
     from bot.commands.rules_evaluating import evaluate_rules, lines, to_json  # noqa: PLC0415
-    from bot.commands.suggesting import suggester_of  # noqa: PLC0415
+    from handlers.station.district_from_rows import suggester_of  # noqa: PLC0415
 
     settings = load_settings(config)
     messages = read_labelled(file)

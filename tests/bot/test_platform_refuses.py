@@ -13,9 +13,9 @@ from bot.app_keys import DATABASE, DELIVERY
 from bot.console.home.home_texts import platform_alarm
 from bot.delivery.outcome import MOST_ATTEMPTS
 from stage import stage
-from storage.cases import attention
 from storage.messages import platform_alarms
 from storage.messages.message_tables import notices
+from storage.overviews import attention
 from storage.people.people_tables import sessions
 
 if TYPE_CHECKING:

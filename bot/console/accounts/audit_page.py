@@ -7,11 +7,11 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from bot.commands.command_texts import COMMAND_LINE
 from bot.console.accounts import account_texts as texts
 from bot.console.accounts.audit_differences import Line, lines
 from bot.console.form import whole_number
 from handlers.service.policy import CHINA
+from handlers.texts.staff_texts import COMMAND_LINE
 from storage.accounts import audit_log, staff
 
 if TYPE_CHECKING:
