@@ -21,8 +21,7 @@ from bot.configuration.settings import Settings
 from bot.console.accounts.account_making import made_up
 from bot.console.console import DemoAccount
 from bot.console.passwords import hash_password
-from bot.demo import demo_history as history
-from bot.demo import demo_platform as content
+from bot.demo import demo_history, demo_platform
 from bot.demo.demo_offers import demo_of, matters_deputies
 from bot.demo.demo_workbook import build
 from bot.running.cache import cache_folder
@@ -66,8 +65,11 @@ def demo_settings(settings: Settings, port: int | None, folder: Path = FOLDER) -
             "mode": "safe",
             "api_base_url": f"{root}/simulator/api",
             "templates": {
-                name: {"id": f"demo_{name}", "fields": {field: value for field, (_, value) in content.FIELDS.items()}}
-                for name in content.TEMPLATES
+                name: {
+                    "id": f"demo_{name}",
+                    "fields": {field: value for field, (_, value) in demo_platform.FIELDS.items()},
+                }
+                for name in demo_platform.TEMPLATES
             },
         },
         # Whoever tries it at night wants to see the push at once.
@@ -89,14 +91,14 @@ def prepare(settings: Settings, folder: Path = FOLDER) -> DemoAccount:
     migrate(engine)
     vault = vault_of(settings)
     with engine.begin() as conn:
-        by = Importer(content.AUTHOR, system_clock(), workbook.name)
+        by = Importer(demo_platform.AUTHOR, system_clock(), workbook.name)
         report = import_workbook(workbook, conn, by, seal=vault.seal, unseal=vault.unseal)
     if report.problems:
         raise RuntimeError("\n".join(report.lines()))
-    account = DemoAccount(content.ADMINISTRATOR, made_up())
+    account = DemoAccount(demo_platform.ADMINISTRATOR, made_up())
     with engine.begin() as conn:
         now = system_clock()
-        history.tell(conn, policy_of(settings), suggester_of(conn, cache_folder(settings)), now)
+        demo_history.tell(conn, policy_of(settings), suggester_of(conn, cache_folder(settings)), now)
         staff.add(conn, account.name, hash_password(account.password), Role.MANAGE.key, None, now)
     engine.dispose()
     return account
@@ -118,10 +120,10 @@ def create_demo(settings: Settings, clock: Clock | None = None, account: DemoAcc
         clock=clock,
         api_url=wechat.api_base_url,
     )
-    labels = {field: label for field, (label, _) in content.FIELDS.items()}
-    for name, title in content.TEMPLATES.items():
+    labels = {field: label for field, (label, _) in demo_platform.FIELDS.items()}
+    for name, title in demo_platform.TEMPLATES.items():
         platform.templates.add(Template(f"demo_{name}", title, labels))
-    platform.menu = content.MENU
+    platform.menu = demo_platform.MENU
 
     async def issue_code(deputy_id: str) -> str:
         code = secrets.token_hex(4).upper()
@@ -147,10 +149,10 @@ async def _arrive(app: web.Application, platform: Platform, issue_code: Callable
     """Give two citizens and the deputies of the three matters their phones, and bind the deputies."""
     while not await platform.verify():  # noqa: ASYNC110 -- the server tells nobody when it begins to listen
         await asyncio.sleep(0.1)
-    for name in content.CITIZENS:
+    for name in demo_platform.CITIZENS:
         await platform.follow(platform.add_phone(name, role="citizen"))
     for deputy in matters_deputies(app[DISTRICT].service.suggester):
-        phone = platform.add_phone(content.phone_of(deputy.name), role="deputy")
+        phone = platform.add_phone(demo_platform.phone_of(deputy.name), role="deputy")
         await platform.follow(phone, f"bind-{await issue_code(deputy.id)}")
 
 
@@ -160,7 +162,7 @@ def run_demo(settings: Settings, port: int | None) -> None:
     settings = demo_settings(settings, port)
     account = prepare(settings)
     sys.stdout.write(
-        content.started(settings.server.public_url, account.name, account.password, str(FOLDER / "district.xlsx"))
+        demo_platform.started(settings.server.public_url, account.name, account.password, str(FOLDER / "district.xlsx"))
     )
     sys.stdout.flush()
     run(create_demo(settings, account=account), settings.server.host, settings.server.port)

@@ -127,11 +127,11 @@ def import_(file: Path, config: Config = None) -> None:
 def export(file: Path, config: Config = None) -> None:
     """Write the district as a workbook (.xlsx)."""
     from bot.workbook.workbook_writer import write_workbook  # noqa: PLC0415
-    from storage.district import district_store as district  # noqa: PLC0415
+    from storage.district import district_store  # noqa: PLC0415
 
     settings, engine = _open(config)
     with _checked(engine) as conn:
-        rows = district.read(conn)
+        rows = district_store.read(conn)
     write_workbook(file, rows, vault_of(settings).unseal)
     print(file)
 
@@ -174,12 +174,12 @@ def _texts(path: Path) -> Iterator[str]:
 @deputy_app.command("code")
 def deputy_code(deputy_id: Annotated[str, typer.Argument(metavar="ID")], config: Config = None) -> None:
     """Print a fresh one-time code with which a deputy binds their WeChat account."""
-    from storage.district import district_store as district  # noqa: PLC0415
+    from storage.district import district_store  # noqa: PLC0415
     from storage.people import bindings  # noqa: PLC0415
 
     _, engine = _open(config)
     with _checked(engine) as conn:
-        if deputy_id not in {d.id for d in district.read(conn).deputies or ()}:
+        if deputy_id not in {d.id for d in district_store.read(conn).deputies or ()}:
             raise CommandError(f"there is no deputy {deputy_id!r}")
         code = bindings.issue(conn, deputy_id, system_clock())
     print(code.text)

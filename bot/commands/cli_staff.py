@@ -17,7 +17,7 @@ from bot.console.console_texts import ROLES
 from handlers.texts.staff_texts import COMMAND_LINE
 from storage.accounts import audit, staff
 from storage.database import open_database
-from storage.district import district_store as district
+from storage.district import district_store
 from storage.schema import check_schema
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def add(
     hashed = _hashed(_ask(name), name)
     with _database(config, "BEGIN IMMEDIATE") as conn:
         _check_free(conn, name)
-        if division is not None and division not in {d.code for d in district.read(conn).divisions or ()}:
+        if division is not None and division not in {d.code for d in district_store.read(conn).divisions or ()}:
             raise StaffError(f"there is no division {division!r}")
         now = system_clock()
         made = staff.add(conn, name, hashed, key, division, now)
