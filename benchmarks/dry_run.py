@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 sys.path.insert(0, str(Path(__file__).parent))
 
 from bot.running.garbage import uncollected
-from bot.running.serving import SWITCH_INTERVAL_SECONDS
+from bot.serving import SWITCH_INTERVAL_SECONDS
 from handlers.station.district_from_rows import understood
 from nlp.measuring.dry_run import PastCase, dry_run
 from nlp.suggester import Suggester

@@ -28,7 +28,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from bot.app import create_app
 from bot.configuration.settings import Log, Settings
 from bot.running.log import configure_logging
-from bot.running.serving import BACKLOG, run
+from bot.serving import BACKLOG, run
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 sys.path.insert(0, str(Path(__file__).parent))
 
 from bot.running.district_in_use import DistrictInUse
-from bot.running.serving import SWITCH_INTERVAL_SECONDS
+from bot.serving import SWITCH_INTERVAL_SECONDS
 from handlers.service.policy import Policy
 from handlers.station.district_from_rows import understood
 from nlp.rules.rule_index import RuleIndex

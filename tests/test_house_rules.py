@@ -77,7 +77,7 @@ def test_the_simulator_shares_nothing_with_the_bot_and_the_bot_never_loads_it() 
     theirs = [
         f"{relative(p)}:{line} imports {name}"
         for p in SOURCES
-        if not relative(p).startswith(("bot/simulator/", "bot/demo/"))
+        if not relative(p).startswith(("bot/simulator/", "bot/demo/", "bot/demo_run.py"))
         for line, name in imports_of(p)
         if name.startswith("bot.simulator")
     ]
@@ -326,3 +326,97 @@ def test_handlers_are_a_low_house() -> None:
     longest = max((ways_down(module) for module in graph), key=len)
 
     assert len(longest) <= DEEPEST, " → ".join(longest)
+
+
+#: The floors of each part of the house, the ground floor first: a room knows only those below it, and itself. A room is
+#: a folder (with all that lies in it) or a file that stands alone.
+FLOORS = {
+    "storage": (
+        ("dialect", "metadata", "database"),
+        ("schema",),
+        ("district", "people"),
+        ("messages",),
+        ("writer", "cases"),
+        ("rules", "accounts"),
+        ("overviews", "migrations"),
+    ),
+    "nlp": (
+        ("district", "suggestion", "words"),
+        ("messages", "places"),
+        ("deputies", "rules"),
+        ("suggester", "learning"),
+        ("measuring",),
+    ),
+    # The wiring stands on top: `app` joins the bot, `demo_run` joins it with a simulated platform.
+    "bot": (
+        ("clock", "wechat", "workbook"),
+        ("configuration",),
+        ("running",),
+        ("callback", "delivery", "simulator"),
+        ("app_keys", "demo"),
+        ("console",),
+        ("app",),
+        ("serving",),
+        ("demo_run",),
+        ("commands",),
+        ("__main__",),
+    ),
+    # Beside them stand the door and the page, which the sections are hung into.
+    "bot/console": (("roster", "accounts"), ("rules",), ("case", "trial"), ("case_list", "home")),
+}
+#: What staff write knows of `handlers`: the office, and what is said and understood, not the conversation.
+OFFICES = {
+    "accounts": {"office"},
+    "roster": {"office"},
+    "rulebook": {"office", "station", "texts"},
+    "office": {"texts"},
+}
+
+
+def room_of(name: str, part: str) -> str:
+    """Return the room below a part of the house that a module lies in, "" when it does not lie in one."""
+    prefix = part.replace("/", ".") + "."
+    return name[len(prefix) :].split(".", maxsplit=1)[0] if name.startswith(prefix) else ""
+
+
+def known_rooms(part: str) -> list[tuple[str, str, str, str]]:
+    """Return which rooms of a part know which: the importing file and room, the imported room and module."""
+    found = []
+    for path in (p for p in SOURCES if relative(p).startswith(f"{part}/")):
+        own = room_of(relative(path)[:-3].replace("/", "."), part)
+        for name in imported_modules(path):
+            other = room_of(name, part)
+            if other and other != own:
+                found.append((relative(path), own, other, name))
+    return found
+
+
+@pytest.mark.parametrize("part", FLOORS)
+def test_no_room_knows_one_above_it_or_beside_it(part: str) -> None:
+    floor_of = {room: floor for floor, rooms in enumerate(FLOORS[part]) for room in rooms}
+    sections = part == "bot/console"
+    upward = [
+        f"{path} imports {name}"
+        for path, own, other, name in known_rooms(part)
+        if not (sections and not {own, other} <= floor_of.keys()) and floor_of[own] <= floor_of[other]
+    ]
+
+    assert not upward
+
+
+@pytest.mark.parametrize("part", FLOORS)
+def test_every_room_has_its_floor(part: str) -> None:
+    folders = {p.parent.name for p in (ROOT / part).glob("*/*.py")}
+    files = {p.stem for p in (ROOT / part).glob("*.py")} - {"__init__"} if part != "bot/console" else set()
+
+    assert {room for rooms in FLOORS[part] for room in rooms} == folders | files
+
+
+def test_what_staff_write_knows_nothing_of_the_conversation() -> None:
+    beyond = [
+        f"{path} imports {name}"
+        for path, own, other, name in known_rooms("handlers")
+        if own in OFFICES and other not in OFFICES[own]
+    ]
+
+    assert not beyond

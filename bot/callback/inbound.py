@@ -24,7 +24,7 @@ from bot.running.log import trace, who
 from bot.wechat.platform_numbers import ANSWER_BUDGET, DELIVERY_ATTEMPTS, REPLY_DEADLINE
 from handlers.chat.inbox_payload import from_payload, to_payload
 from handlers.conversation.turns import Incoming, Service, handle, understand
-from handlers.texts import shared_texts as texts
+from handlers.texts import shared_texts
 from storage.messages import inbox, notices
 from storage.messages.inbox import Answered, Arrival, Recorded
 from storage.writer import Lane, WriterClosedError
@@ -235,7 +235,7 @@ class InboundDesk:
                 return handle(conn, self._service(), batch, now)
         except Exception as error:  # noqa: BLE001 -- the edge: one bad message is answered with an apology and logged
             _log.error("message failed", who=who(batch[0].said.openid), error=type(error).__name__, at=trace(error))
-            sorry = Answered(batch[0].id, texts.SORRY, now)
+            sorry = Answered(batch[0].id, shared_texts.SORRY, now)
             inbox.answer(conn, [sorry])
             return [sorry]
 

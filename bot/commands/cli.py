@@ -19,11 +19,11 @@ from bot.commands.cli_learning import MissingExtraError, evaluate, learn
 from bot.commands.cli_review import review
 from bot.commands.cli_rules import rules_app
 from bot.commands.cli_staff import staff_app
-from bot.commands.command_texts import COMMAND_LINE
 from bot.configuration.policy_from_settings import vault_of
 from bot.configuration.setting_errors import SettingsError
 from bot.configuration.settings import Settings, load_settings
 from bot.running.cache import cache_folder
+from handlers.texts.staff_texts import COMMAND_LINE
 from storage.database import DatabaseUrlError, open_database
 from storage.schema import SchemaError, check_schema
 from storage.schema import migrate as migrate_schema
@@ -72,8 +72,8 @@ def demo(
     ] = None,
 ) -> None:
     """Start everything with a simulated WeChat and a demo district on a throw-away database below var/."""
-    from bot.demo.demo_run import run_demo  # noqa: PLC0415 -- the simulator is never loaded by the real server
     from bot.demo.demo_workbook import build  # noqa: PLC0415
+    from bot.demo_run import run_demo  # noqa: PLC0415 -- the simulator is never loaded by the real server
 
     if workbook is not None:
         build(workbook)
@@ -85,7 +85,7 @@ def demo(
 @app.command()
 def serve(config: Config = None) -> None:
     """Run the bot."""
-    from bot.running.serving import serve as run  # noqa: PLC0415 -- other commands need no web server
+    from bot.serving import serve as run  # noqa: PLC0415 -- other commands need no web server
 
     run(load_settings(config))
 
@@ -127,11 +127,11 @@ def import_(file: Path, config: Config = None) -> None:
 def export(file: Path, config: Config = None) -> None:
     """Write the district as a workbook (.xlsx)."""
     from bot.workbook.workbook_writer import write_workbook  # noqa: PLC0415
-    from storage.district import district_store as district  # noqa: PLC0415
+    from storage.district import district_store  # noqa: PLC0415
 
     settings, engine = _open(config)
     with _checked(engine) as conn:
-        rows = district.read(conn)
+        rows = district_store.read(conn)
     write_workbook(file, rows, vault_of(settings).unseal)
     print(file)
 
@@ -145,7 +145,8 @@ def suggest(
     config: Config = None,
 ) -> None:
     """Show what the bot understands of a message, with its reasons."""
-    from bot.commands.suggesting import describe, suggester_of  # noqa: PLC0415 -- loads the dictionary
+    from bot.commands.suggesting import describe  # noqa: PLC0415 -- loads the dictionary
+    from handlers.station.district_from_rows import suggester_of  # noqa: PLC0415
 
     if (text is None) == (jsonl is None):
         raise typer.BadParameter("give either TEXT or --jsonl FILE")
@@ -174,12 +175,12 @@ def _texts(path: Path) -> Iterator[str]:
 def deputy_code(deputy_id: Annotated[str, typer.Argument(metavar="ID")], config: Config = None) -> None:
     """Print a fresh one-time code with which a deputy binds their WeChat account."""
     from nlp.district import DeputyStatus  # noqa: PLC0415
-    from storage.district import district_store as district  # noqa: PLC0415
+    from storage.district import district_store  # noqa: PLC0415
     from storage.people import bindings  # noqa: PLC0415
 
     _, engine = _open(config)
     with _checked(engine) as conn:
-        deputy = next((d for d in district.read(conn, "deputies").deputies or () if d.id == deputy_id), None)
+        deputy = next((d for d in district_store.read(conn, "deputies").deputies or () if d.id == deputy_id), None)
         if deputy is None:
             raise CommandError(f"there is no deputy {deputy_id!r}")
         if deputy.status == DeputyStatus.DISABLED:
@@ -191,7 +192,7 @@ def deputy_code(deputy_id: Annotated[str, typer.Argument(metavar="ID")], config:
 @app.command()
 def doctor(config: Config = None) -> None:
     """Check configuration, database, schema, token, templates and clock; say how to mend what is wrong."""
-    from bot.commands.doctor import examine  # noqa: PLC0415
+    from bot.running.doctor import examine  # noqa: PLC0415
 
     findings = examine(load_settings(config))
     for finding in findings:

@@ -62,7 +62,7 @@ def evaluate(
 ) -> None:
     """Tell how often the present rules find the category of labelled messages, and what they take for what."""
     from bot.commands.rules_evaluating import evaluate_rules, lines, to_json  # noqa: PLC0415
-    from bot.commands.suggesting import suggester_of  # noqa: PLC0415
+    from handlers.station.district_from_rows import suggester_of  # noqa: PLC0415
 
     settings = load_settings(config)
     messages = read_labelled(file)
@@ -82,14 +82,14 @@ def evaluate(
 
 def _present(settings: Settings) -> DistrictRows:
     """Return the present district; before the first `migrate` there is none yet."""
-    from storage.district import district_store as district  # noqa: PLC0415
+    from storage.district import district_store  # noqa: PLC0415
 
     engine = open_database(settings.database.url.get_secret_value())
     if is_empty(engine):
-        return district.DistrictRows()
+        return district_store.DistrictRows()
     check_schema(engine)
     with reading(engine) as conn:
-        return district.read(conn)
+        return district_store.read(conn)
 
 
 class _Bars:

@@ -14,9 +14,10 @@ from bot.clock import system_clock
 from bot.commands import command_texts as texts
 from bot.configuration.settings import load_settings
 from bot.console.console_texts import ROLES
+from handlers.texts.staff_texts import COMMAND_LINE
 from storage.accounts import audit, staff
 from storage.database import open_database
-from storage.district import district_store as district
+from storage.district import district_store
 from storage.schema import check_schema
 
 if TYPE_CHECKING:
@@ -56,16 +57,14 @@ def add(
     hashed = _hashed(_ask(name), name)
     with _database(config, "BEGIN IMMEDIATE") as conn:
         _check_free(conn, name)
-        if division is not None and division not in {d.code for d in district.read(conn).divisions or ()}:
+        if division is not None and division not in {d.code for d in district_store.read(conn).divisions or ()}:
             raise StaffError(f"there is no division {division!r}")
         now = system_clock()
         made = staff.add(conn, name, hashed, key, division, now)
         after = {"name": name, "role": key, "division": division, "enabled": True}
         audit.record(
             conn,
-            audit.NewEntry(
-                now, None, texts.COMMAND_LINE, "staff_add", "staff", str(made.id), division=division, after=after
-            ),
+            audit.NewEntry(now, None, COMMAND_LINE, "staff_add", "staff", str(made.id), division=division, after=after),
         )
     print(texts.account_made(name, ROLES[key], division))
 
@@ -86,9 +85,7 @@ def password(name: Name, config: Config = None) -> None:
         staff.end_sessions(conn, account.id)
         audit.record(
             conn,
-            audit.NewEntry(
-                now, None, texts.COMMAND_LINE, "password", "staff", str(account.id), division=account.division
-            ),
+            audit.NewEntry(now, None, COMMAND_LINE, "password", "staff", str(account.id), division=account.division),
         )
     print(texts.password_reset(name, enabled=account.enabled))
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import errno
 from typing import TYPE_CHECKING
 
+from handlers.texts.review_texts import CONFLICT_KINDS, IDLE_KINDS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-#: What the official account is called when the configuration does not say.
-ACCOUNT_NAME = "码上见代表"
 NOTHING_UNDERSTOOD = "没有看出类别和地点。"
 _KINDS = {"emergency": "紧急", "redirect": "引导", "answer": "答复"}
 _MATCHES = {"exact": "", "similar": "，读音或字形相近", "context": "，来自扫码、位置或上次反映"}
@@ -60,18 +60,6 @@ IDLE = "不起作用的规则"
 UNUSED = "一次也没有用上的规则"
 GAPS = "常见但没有规则的词，和建议的规则"
 NOTHING_FOUND = "没有。"
-CONFLICT_KINDS = {
-    "duplicate": "重复：条件和目标都一样，权重会加两次，留一条就够",
-    "different targets": "同一个条件指向不同的目标，请留一条，或把其中一条的条件写得更细",
-    "opposed": "前一条用上时后一条也会用上，两条的权重互相抵消，请确认是有意的",
-}
-IDLE_KINDS = {
-    "no target": "目标不存在，请改目标，或停用这条规则",
-    "target disabled": "目标代表已停用，请改派，或停用这条规则",
-    "no scope": "适用区划不存在，请改正",
-    "contradiction": "条件永远不会成立（要有的词里含着不能有的词），请改条件",
-    "unreadable words": "这些词从句子里切不出来，请换一种写法",
-}
 
 
 def review_summary(days: int, cases: int, judged: int, right: int) -> str:
@@ -123,11 +111,6 @@ def review_outlook(judged: int, right: int, then: int) -> str:
 def proposals_written(path: str, count: int) -> str:
     """Say where the proposals are."""
     return f"已把 {count} 条建议的规则写到 {path}。"
-
-
-def proposal_note(word: str) -> str:
-    """Say in the workbook where a rule came from."""
-    return f"复核建议：{word}"
 
 
 def rule_columns(row: dict[str, object]) -> dict[str, object]:
@@ -183,8 +166,6 @@ def confused(line: int, words: str) -> str:
     return f"  第 {line} 行：{words}"
 
 
-#: Who did what the audit log has from the command line.
-COMMAND_LINE = "命令行"
 ROLE_HELP = "view (查看), handle (经办) or manage (管理)."
 PASSWORD_AGAIN = "再输一次"
 PASSWORDS_DIFFER = "两次输入的密码不一样，什么都没有改。"

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from bot.commands import command_texts as texts
 from bot.workbook.workbook_writer import write_workbook
-from handlers.station.district_from_rows import understood
-from nlp.measuring.rule_review import FiledCase, Review, review
+from handlers.rulebook.reviewing import gather, proposed_row
+from nlp.measuring.rule_review import Review, review
 from nlp.messages.anonymity import anonymised
-from storage.cases import decided_cases
-from storage.district import district_store as district
-from storage.district.district_store import DistrictRows, RuleRow
+from storage.district.district_store import DistrictRows
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
     from datetime import datetime
     from pathlib import Path
 
     from sqlalchemy import Connection
 
-    from nlp.district import District, Rule
+    from nlp.district import Rule
     from nlp.measuring.rule_review import Gap
-    from storage.cases.cases import Case
 
 #: So much of a citizen's words is shown as an example.
 _EXAMPLE_LETTERS = 40
@@ -33,29 +29,6 @@ _EXAMPLE_LETTERS = 40
 def review_district(conn: Connection, since: datetime, cache_dir: Path | None) -> Review:
     """Look through the rules of the district in a database, with the cases filed since then."""
     return review(*gather(conn, since), cache_dir)
-
-
-def gather(
-    conn: Connection, since: datetime, most: int | None = None, inside: Collection[str] | None = None
-) -> tuple[District, list[FiledCase]]:
-    """Return what a review looks at: the rules, and the cases filed since then.
-
-    `most`: the newest only; `inside`: only those of these divisions.
-    """
-    filed = decided_cases.filed_since(conn, since, most, inside)
-    return understood(district.read(conn), {}), [_filed(case) for case in filed]
-
-
-def _filed(case: Case) -> FiledCase:
-    suggested = [row[0] for row in json.loads(case.suggestion).get("deputies", [])]
-    return FiledCase(
-        text=case.text,
-        place=case.community or case.street,
-        category=case.category,
-        deputy=case.deputy_id,
-        by_hand=case.deputy_id is not None and case.deputy_id not in suggested[:1],
-        handled=case.state != "redirected",
-    )
 
 
 def lines(found: Review, days: int) -> Iterator[str]:
@@ -117,17 +90,3 @@ def write_proposals(found: Review, path: Path) -> int:
     rows = tuple(proposed_row(gap.rule, gap.word) for gap in found.gaps if gap.rule is not None)
     write_workbook(path, DistrictRows(rules=rows), str)
     return len(rows)
-
-
-def proposed_row(rule: Rule, word: str) -> RuleRow:
-    """Return a proposed rule as a row of the workbook; its note says where it came from."""
-    return RuleRow(
-        rule.id,
-        rule.expression,
-        rule.target.kind.value,
-        rule.target.value,
-        rule.weight,
-        rule.scope,
-        rule.enabled,
-        texts.proposal_note(word),
-    )

@@ -5,22 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.commands import command_texts as texts
-from handlers.station.district_from_rows import understood
-from nlp.suggester import Suggester
-from storage.cases import cases
-from storage.district import district_store as district
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from sqlalchemy import Connection
-
     from nlp.suggestion import Suggestion
-
-
-def suggester_of(conn: Connection, cache_dir: Path | None) -> Suggester:
-    """Return the understanding of the district in a database."""
-    return Suggester(understood(district.read(conn), cases.loads(conn)), cache_dir=cache_dir)
 
 
 def describe(found: Suggestion) -> str:

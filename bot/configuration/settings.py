@@ -18,8 +18,8 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, Va
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 from pydantic_settings import SettingsError as SourceError
 
-from bot.commands.command_texts import ACCOUNT_NAME
 from bot.configuration.setting_errors import SettingsError, explain
+from bot.configuration.setting_texts import ACCOUNT_NAME
 
 _ENCODING_AES_KEY = re.compile(r"[A-Za-z0-9+/]{43}")
 

@@ -13,7 +13,7 @@ from handlers.station.district_from_rows import understood
 from nlp.suggester import Suggester
 from storage.cases import cases
 from storage.database import reading
-from storage.district import district_store as district
+from storage.district import district_store
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,7 +51,7 @@ class DistrictInUse:
     def load(self) -> None:
         """Read the district and build its understanding; about half a second, off the event loop."""
         with reading(self._engine) as conn:
-            version = district.version(conn)
+            version = district_store.version(conn)
             service = self._build(conn)
         self._version, self._service = version, service
 
@@ -67,9 +67,9 @@ class DistrictInUse:
 
     def _is_newer(self) -> bool:
         with reading(self._engine) as conn:
-            return district.version(conn) != self._version
+            return district_store.version(conn) != self._version
 
     def _build(self, conn: Connection) -> Service:
-        rows = district.read(conn)
+        rows = district_store.read(conn)
         suggester = Suggester(understood(rows, cases.loads(conn)), cache_dir=self._cache_dir, datum=self._datum)
         return Service(suggester, rows.templates or (), self._policy)

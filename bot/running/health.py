@@ -11,7 +11,7 @@ from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from sqlalchemy.exc import SQLAlchemyError
 
-from storage.cases.figures import count_states
+from storage.overviews.figures import count_states
 from storage.schema import SchemaError, check_schema
 
 if TYPE_CHECKING:

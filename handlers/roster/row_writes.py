@@ -12,9 +12,10 @@ from handlers.office.written import Line, nothing, written
 from handlers.roster.row_owners import SUBJECTS, concerned, fixed_fields, key_field, out_of_reach, owners
 from nlp.district import TargetKind
 from storage.district import district_rows as rows
-from storage.district import district_store, district_uses
+from storage.district import district_store
 from storage.district.district_rows import Conflict, Saved, fingerprint
 from storage.district.district_store import DivisionRow
+from storage.overviews import district_uses
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from handlers.office.written import Written
     from handlers.roster.row_owners import OutOfReach
     from storage.district.district_store import DistrictRows, Row
-    from storage.district.district_uses import Use
+    from storage.overviews.district_uses import Use
 
 #: What rows refer to; rules are not needed, and there may be many.
 NEEDED = ("divisions", "deputies", "categories")

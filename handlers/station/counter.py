@@ -10,7 +10,7 @@ from handlers.cases.case_draft import BY_STAFF, Draft
 from handlers.chat.dialogue import Position
 from handlers.citizen.intake_view import IntakeView, IntakeWorld
 from storage.cases import cases
-from storage.cases.by_phone import DESK
+from storage.people.without_wechat import DESK
 
 if TYPE_CHECKING:
     from handlers.cases.desk import Desk

@@ -16,9 +16,15 @@ from nlp.district import (
     Target,
     TargetKind,
 )
+from nlp.suggester import Suggester
+from storage.cases import cases
+from storage.district import district_store
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
+
+    from sqlalchemy import Connection
 
     from storage.district.district_store import DistrictRows
 
@@ -57,3 +63,8 @@ def understood(rows: DistrictRows, loads: Mapping[str, int]) -> District:
             for r in rows.rules or ()
         ),
     )
+
+
+def suggester_of(conn: Connection, cache_dir: Path | None) -> Suggester:
+    """Return the understanding of the district in a database; the segmenter keeps its dictionary in `cache_dir`."""
+    return Suggester(understood(district_store.read(conn), cases.loads(conn)), cache_dir=cache_dir)

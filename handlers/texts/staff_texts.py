@@ -4,6 +4,8 @@ from __future__ import annotations
 
 WHOLE_DISTRICT = "全区"
 NO_DIVISION = "（区划已不存在）"
+#: Who did what the audit has from the command line.
+COMMAND_LINE = "命令行"
 
 DUE_TODAY = "今天到期"
 

@@ -9,14 +9,12 @@ from sqlalchemy import func, select, update
 
 from storage.cases.case_tables import cases
 from storage.messages.message_tables import is_kept, notices
+from storage.people.without_wechat import DESK
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from sqlalchemy import ColumnElement, Connection
-
-#: How the name of somebody begins who came to the desk or phoned; no WeChat account has a colon in it.
-DESK = "desk:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +45,6 @@ _TO_TELL = (
     .join_from(notices, cases, cases.c.id == notices.c.case_id)
     .order_by(notices.c.created_at, notices.c.id)
 )
-
-
-def is_by_phone(openid: str) -> bool:
-    """Whether somebody is reached by phone only."""
-    return openid.startswith(DESK)
 
 
 def to_be_told_by_phone(conn: Connection) -> list[ToTell]:

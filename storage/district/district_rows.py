@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select, update
 
-from storage.district import district_store as district
+from storage.district import district_store
 from storage.district.district_store import TABLES, DistrictRows, Row
 from storage.district.district_tables import district_version
 
@@ -58,7 +58,7 @@ def key_of(row: Row) -> str:
 
 
 def get(conn: Connection, table: str, key: str) -> Row | None:
-    """Return one row of a table of `district.TABLES`, None when there is none of that key."""
+    """Return one row of a table of `district_store.TABLES`, None when there is none of that key."""
     rows, row_type = TABLES[table]
     names = [field.name for field in fields(row_type)]
     found = conn.execute(select(*(rows.c[name] for name in names)).where(rows.c[names[0]] == key)).one_or_none()
@@ -70,17 +70,17 @@ def save(conn: Connection, table: str, row: Row, *, seen: str | None) -> Saved |
 
     Holds the district's lock until the transaction ends; a change makes the district's version grow.
     """
-    district.lock(conn)
+    district_store.lock(conn)
     before = get(conn, table, key_of(row))
     if (fingerprint(before) if before is not None else None) != seen:
         return Conflict(before)
-    district.upsert(conn, DistrictRows(**{table: (row,)}))  # type: ignore[arg-type] # the row is of that table's type
+    district_store.upsert(conn, DistrictRows(**{table: (row,)}))  # type: ignore[arg-type] # the row is of that table's type
     return Saved(before, row)
 
 
 def remove(conn: Connection, table: str, key: str, *, seen: str) -> Removed | Conflict:
     """Take a row out if it is the one that was seen. The caller has made sure that nothing refers to it (`uses`)."""
-    district.lock(conn)
+    district_store.lock(conn)
     before = get(conn, table, key)
     if before is None or fingerprint(before) != seen:
         return Conflict(before)

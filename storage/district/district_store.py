@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import bindparam, select, update
 
 from storage.dialect import insert
-from storage.district import district_tables as tables
+from storage.district.district_tables import categories, deputies, district_version, divisions, rules, templates
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -104,11 +104,11 @@ class Counts:
 
 #: Every table with its rows; the first field of a row is its key, the fields are the columns.
 TABLES: dict[str, tuple[Table, type[Row]]] = {
-    "divisions": (tables.divisions, DivisionRow),
-    "deputies": (tables.deputies, DeputyRow),
-    "categories": (tables.categories, CategoryRow),
-    "rules": (tables.rules, RuleRow),
-    "templates": (tables.templates, TemplateRow),
+    "divisions": (divisions, DivisionRow),
+    "deputies": (deputies, DeputyRow),
+    "categories": (categories, CategoryRow),
+    "rules": (rules, RuleRow),
+    "templates": (templates, TemplateRow),
 }
 
 
@@ -121,16 +121,14 @@ def read(conn: Connection, *names: str) -> DistrictRows:
 
 def version(conn: Connection) -> int:
     """Return the number of the present district; it grows with every change, 0 before the first."""
-    return conn.execute(select(tables.district_version.c.version)).scalar() or 0
+    return conn.execute(select(district_version.c.version)).scalar() or 0
 
 
 def lock(conn: Connection) -> None:
     """Let no other transaction change the district until this one ends."""
-    statement = insert(conn, tables.district_version).values(id=1, version=0)
+    statement = insert(conn, district_version).values(id=1, version=0)
     # An update that changes nothing still takes the row (PostgreSQL) or the database (SQLite).
-    conn.execute(
-        statement.on_conflict_do_update(index_elements=["id"], set_={"version": tables.district_version.c.version})
-    )
+    conn.execute(statement.on_conflict_do_update(index_elements=["id"], set_={"version": district_version.c.version}))
 
 
 def upsert(conn: Connection, rows: DistrictRows) -> dict[str, Counts]:
@@ -143,7 +141,7 @@ def upsert(conn: Connection, rows: DistrictRows) -> dict[str, Counts]:
     given: dict[str, tuple[Row, ...] | None] = {name: getattr(rows, name) for name in TABLES}
     counts = {name: _upsert_table(conn, name, its_rows) for name, its_rows in given.items() if its_rows is not None}
     if any(count.added or count.updated for count in counts.values()):
-        conn.execute(update(tables.district_version).values(version=tables.district_version.c.version + 1))
+        conn.execute(update(district_version).values(version=district_version.c.version + 1))
     return counts
 
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, exists, select, update
 
-from storage.cases.by_phone import DESK, is_by_phone
 from storage.dialect import insert
 from storage.messages.message_tables import UNDELIVERED_STATES, UNSENT_STATES, is_kept, notices
+from storage.people.without_wechat import DESK, is_by_phone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

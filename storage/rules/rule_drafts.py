@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, select
 
 from storage.dialect import insert
-from storage.district import district_rows
-from storage.district import district_store as district
+from storage.district import district_rows, district_store
 from storage.district.district_store import RuleRow
 from storage.district.district_tables import rules
 from storage.rules.rule_rows import from_json, to_json
@@ -62,7 +61,9 @@ _COLUMNS = (
 
 def all_drafts(conn: Connection) -> list[Draft]:
     """Return the whole draft, by rule."""
-    return sorted((_draft(row) for row in conn.execute(select(*_COLUMNS))), key=lambda d: district.by_key(d.rule_id))
+    return sorted(
+        (_draft(row) for row in conn.execute(select(*_COLUMNS))), key=lambda d: district_store.by_key(d.rule_id)
+    )
 
 
 def draft_of(conn: Connection, rule_id: str) -> Draft | None:
@@ -86,7 +87,7 @@ def save(
     `seen` is the revision somebody's form was made from, 0 = there was no draft then; when it is another one now,
     nothing is saved. With None it is saved whatever there is. The base is the rule published when the draft begins.
     """
-    district.lock(conn)
+    district_store.lock(conn)
     present, in_use = draft_of(conn, rule_id), published(conn, rule_id)
     if seen is not None and seen != (present.revision if present else 0):
         return Conflict(present, in_use)
@@ -101,7 +102,7 @@ def save(
 
 def discard(conn: Connection, rule_id: str, *, seen: int | None) -> bool:
     """Drop the draft of a rule; False, and nothing is dropped, when it is not the one that was seen."""
-    district.lock(conn)
+    district_store.lock(conn)
     present = draft_of(conn, rule_id)
     if present is None or (seen is not None and seen != present.revision):
         return False
@@ -114,7 +115,7 @@ def rebase(conn: Connection, rule_id: str, *, by: str, now: datetime) -> Draft |
 
     Returns None when there is no draft (any more).
     """
-    district.lock(conn)
+    district_store.lock(conn)
     present, in_use = draft_of(conn, rule_id), published(conn, rule_id)
     if present is None:
         return None
@@ -127,14 +128,14 @@ def rebase(conn: Connection, rule_id: str, *, by: str, now: datetime) -> Draft |
 
 
 def drafted_rows(conn: Connection) -> tuple[RuleRow, ...]:
-    """Return the rules as they would be once the draft is published, in the order of `district.read`."""
-    rows = {row.id: row for row in district.read(conn, "rules").rules or ()}
+    """Return the rules as they would be once the draft is published, in the order of `district_store.read`."""
+    rows = {row.id: row for row in district_store.read(conn, "rules").rules or ()}
     for draft in all_drafts(conn):
         if draft.row is None:
             rows.pop(draft.rule_id, None)
         else:
             rows[draft.rule_id] = draft.row
-    return tuple(sorted(rows.values(), key=lambda row: district.by_key(row.id)))
+    return tuple(sorted(rows.values(), key=lambda row: district_store.by_key(row.id)))
 
 
 def free_id(conn: Connection) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from sqlalchemy import delete, func, select, update
 
-from storage.district import district_store as district
+from storage.district import district_store
 from storage.district.district_store import DistrictRows
 from storage.district.district_tables import district_version, divisions, rules
 from storage.rules.rule_drafts import all_drafts
@@ -123,7 +123,7 @@ def publish(
     Nothing is published when one of them can't be: then what is in the way is returned. Running bots take the rules up
     because the district's version grows in the same transaction.
     """
-    district.lock(conn)
+    district_store.lock(conn)
     drafts = [draft for draft in all_drafts(conn) if rule_ids is None or draft.rule_id in rule_ids]
     present = _present(conn)
     found = [
@@ -158,7 +158,7 @@ def roll_back(conn: Connection, number: int, *, author: str, note: str, now: dat
 
     Drafts stay; what they were made from may have changed, which publishing them will tell.
     """
-    district.lock(conn)
+    district_store.lock(conn)
     wanted = undone_by(conn, number)
     if found := _without_division(conn, wanted):
         return found
@@ -187,7 +187,9 @@ def _apply(
     if gone:
         conn.execute(delete(rules).where(rules.c.id.in_(gone)))
         conn.execute(update(district_version).values(version=district_version.c.version + 1))
-    district.upsert(conn, DistrictRows(rules=tuple(change.after for change in wanted if change.after is not None)))
+    district_store.upsert(
+        conn, DistrictRows(rules=tuple(change.after for change in wanted if change.after is not None))
+    )
     return _record(conn, present, wanted, author, note, origin, now)
 
 
@@ -235,8 +237,8 @@ def _without_division(conn: Connection, wanted: Iterable[RuleChange]) -> list[St
 
 
 def _present(conn: Connection) -> dict[str, RuleRow]:
-    return {row.id: row for row in district.read(conn, "rules").rules or ()}
+    return {row.id: row for row in district_store.read(conn, "rules").rules or ()}
 
 
 def _in_order(made: Iterable[RuleChange]) -> list[RuleChange]:
-    return sorted(made, key=lambda change: district.by_key(change.rule_id))
+    return sorted(made, key=lambda change: district_store.by_key(change.rule_id))

@@ -13,7 +13,7 @@ from bot.clock import system_clock
 from bot.configuration.settings import Settings
 from bot.console.accounts.account_making import made_up
 from bot.demo.demo_history import PAST
-from bot.demo.demo_run import create_demo, demo_settings, prepare
+from bot.demo_run import create_demo, demo_settings, prepare
 from handlers.texts.wording import CHINA
 from outside import free_port
 from storage.cases import cases

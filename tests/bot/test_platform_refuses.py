@@ -16,10 +16,10 @@ from bot.console.home.home_texts import platform_alarm
 from bot.delivery.outcome import MOST_ATTEMPTS
 from bot.delivery.pause import Pause
 from stage import APP_ID, stage
-from storage.cases import attention
 from storage.messages import platform_alarms
 from storage.messages.message_tables import notices
 from storage.messages.message_tables import platform_alarms as platform_alarms_table
+from storage.overviews import attention
 from storage.people.people_tables import sessions
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from filed import MONDAY, file_case
-from storage.cases import attention
 from storage.district.district_tables import deputies
 from storage.messages import notices
 from storage.messages.message_tables import notices as notice_table
+from storage.overviews import attention
 from storage.people.people_tables import citizens
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from storage.cases.attention import Found
+    from storage.overviews.attention import Found
 
 DAY = timedelta(days=1)
 NOW = MONDAY + 10 * DAY

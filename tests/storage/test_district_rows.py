@@ -12,11 +12,12 @@ import pytest
 
 from filed import MONDAY, file_case
 from storage.accounts import staff
-from storage.district import district_rows, district_uses
+from storage.district import district_rows
 from storage.district import district_store as district
 from storage.district.district_rows import Conflict, Removed, Saved, fingerprint
 from storage.district.district_store import CategoryRow, DeputyRow, DistrictRows, DivisionRow, RuleRow, TemplateRow
-from storage.district.district_uses import Use
+from storage.overviews import district_uses
+from storage.overviews.district_uses import Use
 from storage.rules.rule_tables import rule_drafts
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from filed import MONDAY, file_case
-from storage.cases.figures import count_states
 from storage.messages import inbox, notices
 from storage.messages.inbox import Arrival
 from storage.messages.notices import NewNotice
+from storage.overviews.figures import count_states
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine

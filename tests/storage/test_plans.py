@@ -9,11 +9,12 @@ from sqlalchemy import event
 
 from filed import MONDAY
 from storage.accounts import audit_log
-from storage.cases import attention, by_phone, case_list, case_words, cases, deadlines, events, supporters
+from storage.cases import by_phone, case_list, case_words, cases, deadlines, events, supporters
 from storage.cases.case_list import CaseFilter, Cursor
 from storage.cases.case_tables import OPEN_STATES
 from storage.cases.deadlines import Kind
 from storage.messages import inbox, media, notices
+from storage.overviews import attention
 from storage.people import bindings, sessions
 
 if TYPE_CHECKING:

@@ -6,8 +6,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from filed import MONDAY, file_case
-from storage.people import bindings, roster, sessions
-from storage.people.roster import Standing
+from storage.overviews import roster
+from storage.overviews.roster import Standing
+from storage.people import bindings, sessions
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

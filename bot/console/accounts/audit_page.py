@@ -7,10 +7,10 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from bot.commands.command_texts import COMMAND_LINE
 from bot.console.accounts import account_texts as texts
 from bot.console.accounts.audit_differences import Line, lines
 from bot.console.form import whole_number
+from handlers.texts.staff_texts import COMMAND_LINE
 from handlers.texts.wording import CHINA
 from storage.accounts import audit_log, staff
 

@@ -18,8 +18,8 @@ from handlers.office.second import Second, second
 from handlers.office.written import Line, nothing, written
 from nlp.messages.details import mask
 from storage.cases import cases, events
-from storage.cases.by_phone import is_by_phone
 from storage.people import sessions
+from storage.people.without_wechat import is_by_phone
 
 if TYPE_CHECKING:
     from aiohttp import web

@@ -15,7 +15,7 @@ from bot.console.case import case_texts as texts
 from handlers.cases.case_routing import Routing, act_to, moved
 from handlers.cases.event_data import Concluded, EventData, Judged
 from handlers.texts.event_texts import OUTCOME_WORDS, SATISFACTION_WORDS, SOLVED_WORDS
-from storage.cases.by_phone import is_by_phone
+from storage.people.without_wechat import is_by_phone
 
 if TYPE_CHECKING:
     from collections.abc import Callable

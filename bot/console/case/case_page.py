@@ -28,7 +28,7 @@ from handlers.texts.wording import masked_phone
 from nlp.messages.details import mask
 from nlp.suggestion import Context
 from storage.cases import cases
-from storage.cases.by_phone import is_by_phone
+from storage.people.without_wechat import is_by_phone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.console import console_texts as words
 from bot.console.case import case_texts as texts
-from storage.cases.by_phone import is_by_phone
+from storage.people.without_wechat import is_by_phone
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.console.page import Page
-    from storage.cases.attention import CaseBrief, Unbound, Undelivered
+    from storage.overviews.attention import CaseBrief, Unbound, Undelivered
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,20 +12,20 @@ from urllib.parse import quote, urlencode
 
 from aiohttp import web
 
-from bot.commands.doctor import examine
 from bot.console.home import home_texts as texts
 from bot.demo.demo_workbook import build
+from bot.running.doctor import examine
 from handlers.office.written import Line, nothing, written
-from storage.district import first_steps
+from storage.overviews import first_steps
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.commands.doctor import Finding
     from bot.console.page import Page
+    from bot.running.doctor import Finding
     from handlers.office.change import Change
     from handlers.office.written import Written
-    from storage.district.first_steps import Progress
+    from storage.overviews.first_steps import Progress
 
 _EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _LONGEST_SENTENCE = 500

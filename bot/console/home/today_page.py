@@ -11,9 +11,8 @@ from bot.console.home import home_texts as texts
 from bot.console.home import start_page as start
 from handlers.office.role import Role
 from handlers.service.deadline_colours import bounds
-from storage.cases import attention
-from storage.district import first_steps
 from storage.messages import platform_alarms
+from storage.overviews import attention, first_steps
 from storage.people import bindings
 
 if TYPE_CHECKING:
@@ -22,9 +21,9 @@ if TYPE_CHECKING:
 
     from bot.console.home.home_lines import CaseLine, DeputyLine, NoticeLine
     from bot.console.page import Page
-    from storage.cases.attention import Found
-    from storage.district.first_steps import Progress
     from storage.messages.platform_alarms import PlatformAlarm
+    from storage.overviews.attention import Found
+    from storage.overviews.first_steps import Progress
 
 #: Lines of each card; where no list has them all, more.
 _FIRST, _ALL = 5, 20

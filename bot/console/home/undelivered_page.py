@@ -13,8 +13,9 @@ from handlers.cases.actor import staff
 from handlers.cases.acts import perform
 from handlers.cases.event_data import EventData
 from handlers.office.written import Line, nothing, written
-from storage.cases import attention, cases
+from storage.cases import cases
 from storage.messages import notices
+from storage.overviews import attention
 
 if TYPE_CHECKING:
     from aiohttp import web
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from bot.console.page import Page
     from handlers.office.change import Change
     from handlers.office.written import Written
-    from storage.cases.attention import Found, Undelivered
     from storage.messages.notices import Notice
+    from storage.overviews.attention import Found, Undelivered
 
 #: So many are shown, the oldest first: the rest comes when these are done.
 _MOST = 100

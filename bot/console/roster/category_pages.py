@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.console.roster import row_editing as editing
 from bot.console.roster.roster_tables import CATEGORY
 from storage.district import district_store as district
-from storage.people import roster
+from storage.overviews import roster
 
 if TYPE_CHECKING:
     from aiohttp import web

@@ -20,9 +20,9 @@ from handlers.roster import deputy_writes as writes
 from handlers.roster.row_owners import owners
 from storage.district import district_store as district
 from storage.district.district_store import DeputyRow
-from storage.people import roster
+from storage.overviews import roster
+from storage.overviews.roster import Standing
 from storage.people.bindings import CODE_LASTS
-from storage.people.roster import Standing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

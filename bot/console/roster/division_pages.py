@@ -12,7 +12,7 @@ from bot.console.roster.sheet_form import is_list
 from nlp.district import DivisionLevel
 from storage.district import district_store as district
 from storage.district.district_store import DivisionRow
-from storage.people import roster
+from storage.overviews import roster
 
 if TYPE_CHECKING:
     from aiohttp import web

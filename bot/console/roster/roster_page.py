@@ -9,7 +9,7 @@ from bot.console.roster import roster_texts as texts
 from bot.console.roster.deputy_pages import visible
 from nlp.district import DivisionLevel
 from storage.district import district_store as district
-from storage.people import roster
+from storage.overviews import roster
 
 if TYPE_CHECKING:
     from aiohttp import web
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from bot.console.page import Page
     from storage.district.district_store import DistrictRows
-    from storage.people.roster import Standing
+    from storage.overviews.roster import Standing
 
 
 @dataclass(frozen=True, slots=True)

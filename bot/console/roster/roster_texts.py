@@ -9,7 +9,7 @@ from handlers.roster.row_owners import OutOfReach
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from storage.district.district_uses import Use
+    from storage.overviews.district_uses import Use
 
 SERVING, ON_LEAVE, DISABLED = "在任", "请假", "停用"
 

@@ -40,7 +40,6 @@ ROLL_BACK_NOTHING = "现在的规则和那一版一样，没有什么要改的�
 ROLL_BACK_NO_DIVISION = "那一版里有规则只在某个区划内有效，而这个区划已经不在了，所以回不去。什么都没有改。"
 
 ORIGINS = {"baseline": "最初的规则", "console": "发布", "import": "导入", "rollback": "回到旧版"}
-COMMAND_LINE = "命令行"
 
 
 def published(number: int, count: int) -> str:

@@ -7,14 +7,14 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.commands import command_texts as words
-from bot.commands.rules_review import gather, proposed_row
 from bot.console.rules.rule_naming import name_of
 from bot.console.trial import trial_texts as texts
 from bot.console.trial.rendered import rendered
 from bot.console.trial.workbench import Reviewed
 from handlers.rulebook.draft_filling import meaning_of, propose
+from handlers.rulebook.reviewing import gather, proposed_row
 from handlers.rulebook.rule_scopes import may_target
+from handlers.texts import review_texts as words
 from nlp.measuring.rule_review import review
 from storage.rules import rule_drafts
 

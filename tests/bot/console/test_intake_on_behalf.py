@@ -10,8 +10,9 @@ from sqlalchemy import select
 
 from console_rig import EAST, WEST
 from storage.accounts.staff_tables import audit
-from storage.cases import by_phone, cases, events
+from storage.cases import cases, events
 from storage.cases.case_tables import cases as table
+from storage.people.without_wechat import is_by_phone
 
 if TYPE_CHECKING:
     from console_rig import Answer, Clerk, ConsoleRig
@@ -59,7 +60,7 @@ async def test_what_the_bot_makes_of_it_is_chosen_and_can_be_filed(rig: ConsoleR
     assert done.location == f"/staff/cases/{case.id}"
     assert (case.text, case.street, case.community, case.deputy_id) == (TEXT, EAST, WILLOW, "D01")
     assert case.on_behalf
-    assert by_phone.is_by_phone(case.openid)
+    assert is_by_phone(case.openid)
     # Without a key in the settings a seal is this word.
     assert case.phone_sealed == "open:13900000002"
     assert (event.actor, event.staff) == ("staff", "东经办示例")

@@ -16,25 +16,24 @@ from cryptography.fernet import Fernet
 from bot.app import create_app
 from bot.app_keys import DATABASE, DISTRICT
 from bot.clock import system_clock
-from bot.commands.suggesting import suggester_of
 from bot.configuration.policy_from_settings import policy_of, vault_of
 from bot.configuration.settings import Settings
 from bot.console.accounts.account_making import made_up
 from bot.console.console import DemoAccount
 from bot.console.passwords import hash_password
-from bot.demo import demo_history as history
+from bot.demo import demo_history, demo_platform
 from bot.demo.demo_offers import demo_of, matters_deputies
 from bot.demo.demo_workbook import build
 from bot.running.cache import cache_folder
 from bot.running.log import configure_logging
-from bot.running.serving import run
-from bot.simulator.api.custom_menu import Button
+from bot.serving import run
 from bot.simulator.api.template_messages import Template
 from bot.simulator.platform import Platform
 from bot.simulator.simulated_clock import AdjustableClock
 from bot.simulator.simulator_app import create_simulator
 from bot.workbook.importing import Importer, import_workbook
 from handlers.office.role import Role
+from handlers.station.district_from_rows import suggester_of
 from storage.accounts import staff
 from storage.database import open_database
 from storage.people import bindings
@@ -47,26 +46,6 @@ if TYPE_CHECKING:
 
 #: Everything of a demo lies here and is made anew at each start.
 FOLDER = Path("var/demo")
-#: What the account's template messages are in the simulated console, and which of our values fill them.
-_TEMPLATES = {
-    "case_assigned": "新事项提醒",
-    "case_replied": "答复提醒",
-    "case_closed": "办结提醒",
-    "case_due": "办理提醒",
-}
-_FIELDS = {
-    "character_string1": ("编号", "case_number"),
-    "thing2": ("地点", "place"),
-    "phrase3": ("状态", "status"),
-    "time4": ("期限", "due"),
-}
-_MENU = (
-    Button("反映问题", "click", "report"),
-    Button("我的进度", "click", "progress"),
-    Button("更多", below=(Button("帮助", "click", "help"), Button("评价", "click", "rate"))),
-)
-_ADMINISTRATOR = "演示管理员"
-_CITIZENS = ("居民小示（示例）", "居民小例（示例）")
 #: A code of the demo is good until the demo ends.
 _CODE_LASTS = timedelta(days=3650)
 
@@ -86,8 +65,11 @@ def demo_settings(settings: Settings, port: int | None, folder: Path = FOLDER) -
             "mode": "safe",
             "api_base_url": f"{root}/simulator/api",
             "templates": {
-                name: {"id": f"demo_{name}", "fields": {field: value for field, (_, value) in _FIELDS.items()}}
-                for name in _TEMPLATES
+                name: {
+                    "id": f"demo_{name}",
+                    "fields": {field: value for field, (_, value) in demo_platform.FIELDS.items()},
+                }
+                for name in demo_platform.TEMPLATES
             },
         },
         # Whoever tries it at night wants to see the push at once.
@@ -109,14 +91,14 @@ def prepare(settings: Settings, folder: Path = FOLDER) -> DemoAccount:
     migrate(engine)
     vault = vault_of(settings)
     with engine.begin() as conn:
-        by = Importer("演示", system_clock(), workbook.name)
+        by = Importer(demo_platform.AUTHOR, system_clock(), workbook.name)
         report = import_workbook(workbook, conn, by, seal=vault.seal, unseal=vault.unseal)
     if report.problems:
         raise RuntimeError("\n".join(report.lines()))
-    account = DemoAccount(_ADMINISTRATOR, made_up())
+    account = DemoAccount(demo_platform.ADMINISTRATOR, made_up())
     with engine.begin() as conn:
         now = system_clock()
-        history.tell(conn, policy_of(settings), suggester_of(conn, cache_folder(settings)), now)
+        demo_history.tell(conn, policy_of(settings), suggester_of(conn, cache_folder(settings)), now)
         staff.add(conn, account.name, hash_password(account.password), Role.MANAGE.key, None, now)
     engine.dispose()
     return account
@@ -138,10 +120,10 @@ def create_demo(settings: Settings, clock: Clock | None = None, account: DemoAcc
         clock=clock,
         api_url=wechat.api_base_url,
     )
-    labels = {field: label for field, (label, _) in _FIELDS.items()}
-    for name, title in _TEMPLATES.items():
+    labels = {field: label for field, (label, _) in demo_platform.FIELDS.items()}
+    for name, title in demo_platform.TEMPLATES.items():
         platform.templates.add(Template(f"demo_{name}", title, labels))
-    platform.menu = _MENU
+    platform.menu = demo_platform.MENU
 
     async def issue_code(deputy_id: str) -> str:
         code = secrets.token_hex(4).upper()
@@ -167,10 +149,10 @@ async def _arrive(app: web.Application, platform: Platform, issue_code: Callable
     """Give two citizens and the deputies of the three matters their phones, and bind the deputies."""
     while not await platform.verify():  # noqa: ASYNC110 -- the server tells nobody when it begins to listen
         await asyncio.sleep(0.1)
-    for name in _CITIZENS:
+    for name in demo_platform.CITIZENS:
         await platform.follow(platform.add_phone(name, role="citizen"))
     for deputy in matters_deputies(app[DISTRICT].service.suggester):
-        phone = platform.add_phone(f"{deputy.name}代表（示例）", role="deputy")
+        phone = platform.add_phone(demo_platform.phone_of(deputy.name), role="deputy")
         await platform.follow(phone, f"bind-{await issue_code(deputy.id)}")
 
 
@@ -179,12 +161,8 @@ def run_demo(settings: Settings, port: int | None) -> None:
     configure_logging(settings.log)
     settings = demo_settings(settings, port)
     account = prepare(settings)
-    root = settings.server.public_url
     sys.stdout.write(
-        f"码上见代表 演示已启动（按 Ctrl+C 结束）\n  手机模拟器  {root}/simulator/\n"
-        f"  工作台      {root}/staff/  账号 {account.name}  密码 {account.password}\n"
-        f"  健康检查    {root}/readyz\n"
-        f"  示例工作簿  {FOLDER / 'district.xlsx'}\n"
+        demo_platform.started(settings.server.public_url, account.name, account.password, str(FOLDER / "district.xlsx"))
     )
     sys.stdout.flush()
     run(create_demo(settings, account=account), settings.server.host, settings.server.port)
