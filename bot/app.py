@@ -13,7 +13,7 @@ import aiohttp
 import structlog
 from aiohttp import web
 
-from bot.app_keys import API, DELIVERY, DESK, DISTRICT, JOBS
+from bot.app_keys import API, DATABASE, DELIVERY, DESK, DISTRICT, JOBS
 from bot.callback.freshness import ClockCheck, Freshness
 from bot.callback.inbound import InboundDesk
 from bot.callback.webhook import Webhook
@@ -29,6 +29,7 @@ from bot.delivery.media_fetching import MediaFetcher
 from bot.delivery.pause import Pause
 from bot.delivery.token_store import DatabaseTokenStore
 from bot.running.cache import cache_folder
+from bot.running.database_access import Database
 from bot.running.district_in_use import DistrictInUse
 from bot.running.health import Health
 from bot.running.jobs import Jobs
@@ -41,12 +42,11 @@ from handlers.cases.desk import Desk
 from handlers.cases.overdue import press, stand_down
 from storage.database import open_database
 from storage.schema import check_schema
-from storage.writer import Writer
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from sqlalchemy import Connection, Engine
+    from sqlalchemy import Connection
 
     from bot.configuration.settings import Settings
     from handlers.service.policy import Policy
@@ -68,12 +68,13 @@ def create_app(
     check_schema(engine)
     policy = policy_of(settings)
     district = DistrictInUse(engine, policy, cache_folder(settings), settings.wechat.location_datum)
-    desk = InboundDesk(lambda: district.service, clock)
+    database = Database(engine)
+    desk = InboundDesk(database, lambda: district.service, clock)
     health = Health(engine)
     check = ClockCheck(clock)
 
     app = web.Application(client_max_size=1 << 20)
-    app[DESK], app[DISTRICT] = desk, district
+    app[DATABASE], app[DESK], app[DISTRICT] = database, desk, district
     if settings.has_no_account():
         app.router.add_route("*", "/wechat", _no_account)
     else:
@@ -84,8 +85,7 @@ def create_app(
     app.router.add_get("/readyz", health.ready)
     app.router.add_get("/metrics", health.metrics)
     console = Console(
-        engine=engine,
-        desk=desk,
+        database=database,
         district=district,
         clock=clock,
         policy=policy,
@@ -95,21 +95,20 @@ def create_app(
         api=lambda: app[API],
         cache_dir=cache_folder(settings),
         pages=environment(settings.wechat.account_name),
-        workbench=Workbench(engine, district),
+        workbench=Workbench(database, district),
         demo=demo_account,
     )
     app.add_subapp("/staff/", create_console(console))
     app.router.add_get("/staff", _to_console)
-    app.cleanup_ctx.append(partial(_run, settings=settings, clock=clock, engine=engine, policy=policy, check=check))
+    app.cleanup_ctx.append(partial(_run, settings=settings, clock=clock, policy=policy, check=check))
     return app
 
 
 async def _run(
-    app: web.Application, *, settings: Settings, clock: Clock, engine: Engine, policy: Policy, check: ClockCheck
+    app: web.Application, *, settings: Settings, clock: Clock, policy: Policy, check: ClockCheck
 ) -> AsyncIterator[None]:
     """Open everything in order, serve, close it in the opposite order."""
-    desk, district = app[DESK], app[DISTRICT]
-    loop = asyncio.get_running_loop()
+    database, desk, district = app[DATABASE], app[DESK], app[DISTRICT]
     await asyncio.to_thread(district.load)
     async with aiohttp.ClientSession(trace_configs=[_noting(check)]) as http:
         wechat = settings.wechat
@@ -118,21 +117,19 @@ async def _run(
             wechat.api_base_url,
             wechat.app_id,
             wechat.app_secret.get_secret_value(),
-            store=DatabaseTokenStore(desk, wechat.app_id),
+            store=DatabaseTokenStore(database, wechat.app_id),
             clock=clock,
         )
         api = Api(http, wechat.api_base_url, tokens)
         templates = {name: t for name, t in wechat.templates if t is not None}
-        delivery = Delivery(desk, api, clock, templates, Pause(wechat.app_id), can_push=wechat.account == "service")
-        writer = Writer(engine, desk.lanes, loop.call_soon_threadsafe, delivery.wake)
-        desk.attach(writer)
-        writer.start()
-        media = MediaFetcher(desk, api, clock, settings.media.directory, settings.media.max_bytes)
+        delivery = Delivery(database, api, clock, templates, Pause(wechat.app_id), can_push=wechat.account == "service")
+        database.open(desk.lanes, delivery.wake)
+        media = MediaFetcher(database, api, clock, settings.media.directory, settings.media.max_bytes)
         jobs = Jobs(
             {
                 "district": (district.refresh, DISTRICT_BEAT),
                 "sweep": (desk.sweep, SWEEP_BEAT),
-                "overdue": (lambda: desk.do(partial(_press, app, clock, policy)), OVERDUE_BEAT),
+                "overdue": (lambda: database.do(partial(_press, app, clock, policy)), OVERDUE_BEAT),
                 "media": (media.fetch_due, MEDIA_BEAT),
                 "delivery": (delivery.send_due, OVERDUE_BEAT),
             }
@@ -141,7 +138,7 @@ async def _run(
         recovered = await desk.recover()
         _log.info("serving", recovered=recovered)
         sending = asyncio.create_task(delivery.run(DELIVERY_BEAT))
-        filling = asyncio.create_task(fill_search(engine, desk, lambda: district.service.suggester))
+        filling = asyncio.create_task(fill_search(database, lambda: district.service.suggester))
         jobs.start()
         yield
         await jobs.stop()
@@ -149,8 +146,8 @@ async def _run(
             task.cancel()
             with suppress(asyncio.CancelledError):
                 await task
-        await asyncio.to_thread(writer.stop)
-    engine.dispose()
+        await database.close()
+    database.engine.dispose()
 
 
 def _noting(check: ClockCheck) -> aiohttp.TraceConfig:

@@ -9,11 +9,13 @@ from aiohttp import web
 if TYPE_CHECKING:
     from bot.callback.inbound import InboundDesk
     from bot.delivery.delivery import Delivery
+    from bot.running.database_access import Database
     from bot.running.district_in_use import DistrictInUse
     from bot.running.jobs import Jobs
     from bot.wechat.api import Api
 
 API: web.AppKey[Api] = web.AppKey("api")
+DATABASE: web.AppKey[Database] = web.AppKey("database")
 DESK: web.AppKey[InboundDesk] = web.AppKey("desk")
 DELIVERY: web.AppKey[Delivery] = web.AppKey("delivery")
 DISTRICT: web.AppKey[DistrictInUse] = web.AppKey("district")

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import Connection
 
 #: How long a SQLite writer waits for another process's transaction, in milliseconds.
 BUSY_TIMEOUT_MS = 10_000
@@ -43,6 +49,13 @@ def open_database(url: str) -> Engine:
     if backend == "postgresql":
         return create_engine(parsed.set(drivername="postgresql+psycopg"), hide_parameters=True, pool_pre_ping=True)
     raise DatabaseUrlError(f"unknown kind of database {backend!r}; expected sqlite or postgresql")
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """Open a transaction for reading: all of it sees one state, and on SQLite no writer waits for it."""
+    with engine.connect().execution_options(begin="BEGIN") as conn:
+        yield conn
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:

@@ -10,6 +10,8 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
+from storage.database import reading
+
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
@@ -46,7 +48,7 @@ def migrate(engine: Engine, *, remind_after_hours: float = 24, escalate_after_ho
 def check_schema(engine: Engine) -> None:
     """Raise SchemaError unless the database has exactly this program's schema."""
     script = ScriptDirectory.from_config(_config())
-    with engine.connect().execution_options(begin="BEGIN") as conn:
+    with reading(engine) as conn:
         current = MigrationContext.configure(conn).get_current_revision()
     if current == script.get_current_head():
         return
@@ -59,7 +61,7 @@ def check_schema(engine: Engine) -> None:
 
 def is_empty(engine: Engine) -> bool:
     """Whether no program has made its schema here yet."""
-    with engine.connect().execution_options(begin="BEGIN") as conn:
+    with reading(engine) as conn:
         return MigrationContext.configure(conn).get_current_revision() is None
 
 

@@ -1,4 +1,4 @@
-"""A member of staff in a story: does to a case what the console does, with the desk of the running bot."""
+"""A member of staff in a story: does to a case what the console does, with the database of the running bot."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 import staff_acts as station
-from bot.app_keys import DESK, DISTRICT
+from bot.app_keys import DATABASE, DISTRICT
 from handlers.cases.desk import Desk
 from handlers.cases.routing import Routing
 from nlp.district import DivisionLevel
@@ -33,7 +33,7 @@ async def do(stage: Stage, action: str, number: str, words: str) -> None:
         found = conn.execute(select(case_table.c.id).where(case_table.c.number.endswith(number))).scalar_one()
         _act(desk, cases.lock(conn, found), action, words)
 
-    await stage.app[DESK].do(job)
+    await stage.app[DATABASE].do(job)
 
 
 def _act(desk: Desk, case: Case, action: str, words: str) -> None:

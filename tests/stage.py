@@ -13,7 +13,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from bot.app import create_app
-from bot.app_keys import DELIVERY, DESK, JOBS
+from bot.app_keys import DATABASE, DELIVERY, JOBS
 from bot.configuration.settings import Settings
 from bot.demo.demo_workbook import build
 from bot.simulator.api.api_app import create_api
@@ -109,7 +109,8 @@ class Stage:
     async def bind(self, name: str, deputy_id: str) -> None:
         """Bind somebody's phone to a deputy, with a code as staff would hand it out."""
         code = f"CODE{deputy_id}"
-        await self.app[DESK].do(lambda conn: bindings.add_code(conn, code, deputy_id, self.clock() + timedelta(days=1)))
+        until = self.clock() + timedelta(days=1)
+        await self.app[DATABASE].do(lambda conn: bindings.add_code(conn, code, deputy_id, until))
         await self.platform.send_text(self.phone(name), f"绑定 {code}")
 
     async def settle(self) -> None:

@@ -27,7 +27,7 @@ from handlers.conversation.turns import Incoming, Service, handle, understand
 from handlers.texts import shared_texts as texts
 from storage.messages import inbox, notices
 from storage.messages.inbox import Answered, Arrival, Recorded
-from storage.writer import Lane, Writer, WriterClosedError
+from storage.writer import Lane, WriterClosedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from bot.clock import Clock
+    from bot.running.database_access import Database
     from handlers.chat.incoming import Inbound
     from storage.writer import Pending
 
@@ -79,15 +80,17 @@ class _Entry:
 class InboundDesk:
     """Takes decoded messages and returns their replies.
 
-    `lanes` go to the Writer it is then `attach`ed to; `service` returns the district as it is now. An answer that
-    takes longer than `budget` is pushed.
+    `database` is to be opened with its `lanes`; `service` returns the district as it is now. An answer that takes
+    longer than `budget` is pushed.
     """
 
-    def __init__(self, service: Callable[[], Service], clock: Clock, budget: timedelta = ANSWER_BUDGET) -> None:
+    def __init__(
+        self, database: Database, service: Callable[[], Service], clock: Clock, budget: timedelta = ANSWER_BUDGET
+    ) -> None:
+        self._database = database
         self._service = service
         self._clock = clock
         self._budget = budget.total_seconds()
-        self._writer: Writer | None = None
         self._running: dict[str, _Entry] = {}
         self._leaving: set[int] = set()
         self._started = clock()
@@ -100,17 +103,6 @@ class InboundDesk:
             Lane("answer", self._answer, before=self._understand),
             Lane("delivered", self._delivered),
         )
-
-    def attach(self, writer: Writer) -> None:
-        """Use this writer from now on."""
-        self._writer = writer
-        self._started = self._clock()
-
-    @property
-    def writer(self) -> Writer:
-        """The writer in use."""
-        assert self._writer is not None, "attach() comes first"
-        return self._writer
 
     async def receive(self, said: Inbound) -> Reply | None:
         """Take one delivery of a message; None = accept it without a passive reply. Raises NotRecordedError."""
@@ -136,28 +128,29 @@ class InboundDesk:
     def left(self, reply: Reply) -> None:
         """Note that a reply went out."""
         self._leaving.discard(reply.id)
-        self.writer.submit("delivered", reply.id)
+        self._database.writer.submit("delivered", reply.id)
 
     def lost(self, reply: Reply) -> None:
         """Note that a reply could not be handed over: the next delivery of its message gets it, or it is pushed."""
         self._leaving.discard(reply.id)
-        self.writer.run(partial(inbox.mark_undelivered, number=reply.id))
+        self._database.writer.run(partial(inbox.mark_undelivered, number=reply.id))
 
     async def recover(self) -> int:
         """Handle what a crash left recorded; return how many. Their replies wait for the platform's retry."""
         total, now = 0, self._clock()
+        self._started = now
         while handled := await self._take_up(now):
             total += handled
         return total
 
     async def _take_up(self, before: datetime) -> int:
         """Handle messages recorded before that moment that nobody is handling; return how many could be."""
-        found = await self.do(lambda conn: inbox.unhandled(conn, before, _SWEEP))
+        found = await self._database.do(lambda conn: inbox.unhandled(conn, before, _SWEEP))
         futures = []
         for recorded in found:
             if recorded.key not in self._running:
                 future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
-                self.writer.submit("answer", _incoming(recorded), future)
+                self._database.writer.submit("answer", _incoming(recorded), future)
                 futures.append(future)
         results = await asyncio.gather(*futures, return_exceptions=True)
         failed = [result for result in results if isinstance(result, BaseException)]
@@ -173,25 +166,19 @@ class InboundDesk:
         await self._take_up(now - _GIVEN_UP)
         # What this process saw arrive is fetched within the platform's attempts; what came before it started, at
         # once after the grace.
-        found = await self.do(lambda conn: inbox.unfetched(conn, now, _SWEEP))
+        found = await self._database.do(lambda conn: inbox.unfetched(conn, now, _SWEEP))
         for recorded in found:
             if recorded.id in self._leaving or recorded.key in self._running:
                 continue
             if recorded.received_at < self._started or now - recorded.received_at > _GIVEN_UP:
-                await self.do(partial(_push, recorded, now))
-
-    async def do(self, job: Callable[[Connection], Any]) -> Any:
-        """Run a job on the writer."""
-        future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
-        self.writer.run(job, future)
-        return await future
+                await self._database.do(partial(_push, recorded, now))
 
     def _begin(self, said: Inbound) -> _Entry:
         arrival = Arrival(said.key, said.openid, to_payload(said), self._clock())
         entry = _Entry(said, arrival, asyncio.get_running_loop().create_future())
         self._running[said.key] = entry
         entry.future.add_done_callback(lambda future: self._finished(entry, future))
-        self.writer.submit("record", entry, entry.future)
+        self._database.writer.submit("record", entry, entry.future)
         return entry
 
     def _finished(self, entry: _Entry, future: asyncio.Future[Answered | Recorded | None]) -> None:
@@ -208,19 +195,20 @@ class InboundDesk:
             )
             # Stopping already: the reply is stored, and pushed after the next start.
             with suppress(WriterClosedError):
-                self.writer.run(partial(_push, row, now))
+                self._database.writer.run(partial(_push, row, now))
 
     async def _repeat(self, key: str) -> Reply | None:
         """Answer a message that has been here before, as it was or is being answered."""
         while True:
-            row = await self.do(partial(inbox.find, key=key))
+            row = await self._database.do(partial(inbox.find, key=key))
             if row is None:
                 raise NotRecordedError
             if row.state == "pushed" or (row.state == "delivered" and not row.reply):
                 return None
             if row.state in {"answered", "delivered"} and row.reply:
-                if not await self.do(partial(inbox.claim_for_reply, number=row.id)):
+                if not await self._database.do(partial(inbox.claim_for_reply, number=row.id)):
                     return None
+                assert row.answered_at is not None, "it has a reply"
                 return Reply(row.id, row.reply, row.answered_at)
             await asyncio.sleep(_POLL_SECONDS)
 
@@ -232,7 +220,7 @@ class InboundDesk:
         entry.recorded = True
         if not recorded.fresh:
             return False
-        self.writer.submit("answer", Incoming(recorded.id, entry.said, recorded.received_at), future)
+        self._database.writer.submit("answer", Incoming(recorded.id, entry.said, recorded.received_at), future)
         return True
 
     def _understand(self, batch: Sequence[Incoming]) -> None:

@@ -13,7 +13,7 @@ import typer
 from bot.commands.labelled import read_labelled
 from bot.configuration.settings import Settings, load_settings
 from bot.running.cache import cache_folder
-from storage.database import open_database
+from storage.database import open_database, reading
 from storage.schema import check_schema, is_empty
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def evaluate(
     messages = read_labelled(file)
     engine = open_database(settings.database.url.get_secret_value())
     check_schema(engine)
-    with engine.connect().execution_options(begin="BEGIN") as conn:
+    with reading(engine) as conn:
         suggester = suggester_of(conn, cache_folder(settings))
     with _Bars() as bars:
         bars.begin("read", len(messages))
@@ -88,7 +88,7 @@ def _present(settings: Settings) -> DistrictRows:
     if is_empty(engine):
         return district.DistrictRows()
     check_schema(engine)
-    with engine.connect().execution_options(begin="BEGIN") as conn:
+    with reading(engine) as conn:
         return district.read(conn)
 
 

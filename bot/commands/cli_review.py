@@ -12,7 +12,7 @@ import typer
 from bot.clock import system_clock
 from bot.configuration.settings import load_settings
 from bot.running.cache import cache_folder
-from storage.database import open_database
+from storage.database import open_database, reading
 from storage.schema import check_schema
 
 
@@ -33,7 +33,7 @@ def review(
     settings = load_settings(config)
     engine = open_database(settings.database.url.get_secret_value())
     check_schema(engine)
-    with engine.connect().execution_options(begin="BEGIN") as conn:
+    with reading(engine) as conn:
         found = review_district(conn, system_clock() - timedelta(days=days), cache_folder(settings))
     print(json.dumps(to_json(found, days), ensure_ascii=False) if as_json else "\n".join(lines(found, days)))
     if output is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import secrets
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -16,8 +15,9 @@ from multidict import MultiDict
 
 from bot.console import console_texts as texts
 from bot.console.form import BadFormError, FormTooLargeError, clean, read_form
-from bot.console.page import ROOT, NotYoursError, Page, kept_said
-from bot.console.scope import Scope
+from bot.console.page import ROOT, Page, kept_said
+from handlers.office.clerk import NotYoursError
+from handlers.office.scope import Scope
 from storage.accounts import staff
 
 if TYPE_CHECKING:
@@ -58,12 +58,12 @@ class Door:
         route, console, now = self.route, self._console, self._console.clock()
         token = clean(request.cookies.get(SESSION_COOKIE, ""))
         path = {name: clean(value) for name, value in request.match_info.items()}
-        found = await asyncio.to_thread(partial(self._look, token, path)) if token else None
+        found = await console.database.read(partial(self._look, token, path)) if token else None
         if found is None:
             return await self._nobody(request)
         session, account = found.session, found.account
         if now - session.seen_at > _SEEN_EVERY:
-            await console.desk.do(lambda conn: staff.touch_session(conn, session.token, now))
+            await console.database.do(lambda conn: staff.touch_session(conn, session.token, now))
         page = Page(
             console=console,
             staff=account,
@@ -80,16 +80,19 @@ class Door:
         if page.role < route.role or (route.whole and not page.scope.whole):
             return page.refuse(texts.NOT_ALLOWED, 403)
         if route.method == "GET":
-            return self._refused(page, found.owners) or await route.view(page)
+            return self._refused(page, found.owners) or await self._view(page)
         return await self._receive(page, request, found.owners)
 
-    def _look(self, token: str, path: dict[str, str]) -> _Visitor | None:
-        console = self._console
-        with console.engine.connect().execution_options(begin="BEGIN") as conn:
-            found = staff.find_session(conn, token, console.clock())
-            if found is None:
-                return None
-            return _Visitor(*found, self._owners(conn, path))
+    async def _view(self, page: Page) -> web.StreamResponse:
+        try:
+            return await self.route.view(page)
+        except NotYoursError:
+            # The door has looked before, a write looks again under its lock: it has become somebody else's meanwhile.
+            return page.refuse(texts.NOT_YOURS, 403)
+
+    def _look(self, token: str, path: dict[str, str], conn: Connection) -> _Visitor | None:
+        found = staff.find_session(conn, token, self._console.clock())
+        return None if found is None else _Visitor(*found, self._owners(conn, path))
 
     def _owners(self, conn: Connection, path: Mapping[str, str]) -> Collection[str | None] | None:
         return self.route.subject.owners(conn, path) if self.route.subject is not None else None
@@ -130,10 +133,7 @@ class Door:
         page = replace(page, sent=sent, yields=partial(self._yields, page.scope, page.path))
         if not _same(page.session.csrf, header or sent.text("csrf")):
             return page.refuse(texts.STALE_FORM, 403)
-        try:
-            return self._refused(page, owners) or await self.route.view(page)
-        except NotYoursError:
-            return page.refuse(texts.NOT_YOURS, 403)
+        return self._refused(page, owners) or await self._view(page)
 
     def _yields(self, scope: Scope, path: Mapping[str, str], conn: Connection) -> bool:
         """Whether what the path names may be changed by an account of that scope, as it stands now."""

@@ -10,14 +10,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jinja2 import Environment
-    from sqlalchemy import Engine
 
-    from bot.callback.inbound import InboundDesk
     from bot.clock import Clock
     from bot.configuration.privacy import Vault
     from bot.configuration.settings import Settings
     from bot.configuration.signatures import Signatures
     from bot.console.trial.workbench import Workbench
+    from bot.running.database_access import Database
     from bot.running.district_in_use import DistrictInUse
     from bot.wechat.api import Api
     from handlers.service.policy import Policy
@@ -33,13 +32,12 @@ class DemoAccount:
 
 @dataclass(frozen=True, slots=True)
 class Console:
-    """Reading goes through `engine`, writing through `desk`; `district` is what the bot works with now.
+    """Reading and writing go through `database`; `district` is what the bot works with now.
 
     `api` returns the client of the platform's API; it exists while the application runs.
     """
 
-    engine: Engine
-    desk: InboundDesk
+    database: Database
     district: DistrictInUse
     clock: Clock
     policy: Policy

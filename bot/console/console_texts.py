@@ -7,8 +7,6 @@ import re
 from bot.wechat.platform_numbers import ErrorCode
 from bot.wechat.wechat_texts import API_HINTS
 
-WHOLE_DISTRICT = "全区"
-NO_DIVISION = "（区划已不存在）"
 ROLES = {"view": "查看", "handle": "经办", "manage": "管理"}
 STATES = {
     "unassigned": "待分派",

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass, field
 from datetime import timedelta
-from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote, unquote
 
@@ -13,9 +11,10 @@ from aiohttp import web
 
 from bot.console import console_texts as texts
 from bot.console.form import Form, clean
-from bot.console.role import Role
 from handlers.cases.desk import Desk
-from storage.accounts import audit
+from handlers.office.change import always, carry_out
+from handlers.office.clerk import Clerk
+from handlers.office.role import Role
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -25,7 +24,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from bot.console.console import Console
-    from bot.console.scope import Scope
+    from handlers.office.change import Change
+    from handlers.office.scope import Scope
+    from handlers.office.written import Written
     from nlp.places.division_tree import Tree
     from nlp.suggester import Suggester
     from storage.accounts.staff import Account, Session
@@ -38,61 +39,6 @@ ROOT = "/staff"
 SAID_COOKIE = "mashang_said"
 _LONGEST_SAID = 300
 _SAID_LASTS = timedelta(minutes=1)
-
-
-class NoAuditError(RuntimeError):
-    """A write that neither recorded what it changed nor said that it changed nothing; it is rolled back."""
-
-
-class NotYoursError(RuntimeError):
-    """What was to be written about is not this account's any more; nothing is written."""
-
-
-def _always(_conn: Connection) -> bool:
-    return True
-
-
-@dataclass(slots=True)
-class Change:
-    """One write of a member of staff, in the writer's transaction."""
-
-    conn: Connection
-    staff: Account
-    now: datetime
-    #: For what is done to a case: tells citizens and deputies.
-    desk: Desk
-    accounted: bool = False
-
-    def record(
-        self,
-        action: str,
-        subject: str,
-        subject_id: str | int,
-        *,
-        division: str | None = None,
-        before: Any = None,
-        after: Any = None,
-    ) -> None:
-        """Write the audit line: what was done to what; `before` and `after` are JSON-able, None = not there."""
-        self.accounted = True
-        audit.record(
-            self.conn,
-            audit.NewEntry(
-                at=self.now,
-                staff_id=self.staff.id,
-                staff_name=self.staff.name,
-                action=action,
-                subject=subject,
-                subject_id=str(subject_id),
-                division=division,
-                before=before,
-                after=after,
-            ),
-        )
-
-    def nothing(self) -> None:
-        """Say that nothing was changed after all."""
-        self.accounted = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +56,7 @@ class Page:
     said: str = ""
     sent: Form = field(default_factory=Form)
     #: Whether what the address names may (still) be changed by this account; looked at within every write.
-    yields: Callable[[Connection], bool] = _always
+    yields: Callable[[Connection], bool] = always
 
     @property
     def role(self) -> Role:
@@ -120,6 +66,15 @@ class Page:
     def may(self, role: Role) -> bool:
         """Whether the account may do what that role may."""
         return self.role >= role
+
+    @property
+    def clerk(self) -> Clerk:
+        """Whoever asks, as what is written knows them."""
+        return Clerk(self.staff.id, self.staff.name, self.role, self.scope)
+
+    def desk(self, change: Change) -> Desk:
+        """Return where something may be done to a case within a write: it tells citizens and deputies."""
+        return Desk(change.conn, change.now, self.console.policy, self.suggester)
 
     @property
     def suggester(self) -> Suggester:
@@ -137,29 +92,16 @@ class Page:
 
     async def read(self, job: Callable[[Connection], T]) -> T:
         """Read in a thread, in one transaction that sees one state."""
-        return await asyncio.to_thread(partial(_read, self.console, job))
+        return await self.console.database.read(job)
 
-    async def write(self, job: Callable[[Change], T]) -> T:
-        """Write in the writer's transaction; return what the job returns once it is on the disk.
+    async def write(self, job: Callable[[Change], Written[T]]) -> T:
+        """Do a write of whoever asks, in the writer's transaction; return its outcome once it is on the disk.
 
-        Raises NoAuditError, and nothing is written, for a job that leaves no audit line; NotYoursError when what the
-        address names has gone to somebody else's division since the page was shown.
+        The audit gets the lines the job returns; without one nothing is kept (see `carry_out`). Raises NotYoursError,
+        also when what the address names has gone to somebody else's division since the page was shown.
         """
-        staff, console = self.staff, self.console
-        suggester = self.suggester
-
-        def run(conn: Connection) -> T:
-            if not self.yields(conn):
-                raise NotYoursError(self.address)
-            now = console.clock()
-            change = Change(conn, staff, now, Desk(conn, now, console.policy, suggester))
-            result = job(change)
-            if not change.accounted:
-                raise NoAuditError(self.address)
-            return result
-
-        result: T = await console.desk.do(run)
-        return result
+        clerk, clock, yields = self.clerk, self.console.clock, self.yields
+        return await self.console.database.do(lambda conn: carry_out(conn, clerk, clock(), job, yields))
 
     def html(self, template: str, status: int = 200, **values: Any) -> web.Response:
         """Return a page (or a part of one)."""
@@ -205,8 +147,3 @@ def kept_said(request: web.Request, console: Console) -> str:
     """Return the sentence kept for this page, "" when there is none of ours."""
     kept = clean(request.cookies.get(SAID_COOKIE, ""))
     return unquote(console.signatures.opened(SAID_COOKIE, kept, _SAID_LASTS) or "")
-
-
-def _read(console: Console, job: Callable[[Connection], T]) -> T:
-    with console.engine.connect().execution_options(begin="BEGIN") as conn:
-        return job(conn)

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from bot.console.page import Page
-    from bot.console.role import Role
-    from bot.console.scope import Scope
+    from handlers.office.role import Role
+    from handlers.office.scope import Scope
 
 _NAMED = re.compile(r"\{(\w+)")
 

@@ -17,8 +17,9 @@ from bot.console.access import SESSION_COOKIE, is_own_origin
 from bot.console.form import BadFormError, FormTooLargeError, clean, read_form
 from bot.console.page import ROOT, keep_said, kept_said
 from bot.console.passwords import hash_password, needs_rehash, verify, weakness
-from bot.console.role import Role
 from bot.console.route import Route
+from handlers.office.role import Role
+from handlers.office.written import Line, written
 from nlp.places.suffixes import stem
 from storage.accounts import audit, staff
 
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from bot.console.console import Console
-    from bot.console.page import Change, Page
+    from bot.console.page import Page
+    from handlers.office.change import Change
+    from handlers.office.written import Written
     from storage.accounts.staff import Account
 
 #: So many wrong passwords are taken before the account waits; then each one doubles the wait, up to the longest.
@@ -84,10 +87,11 @@ class SignIn:
             return self._page(request, texts.BAD_FORM, status=400)
         given, ours = form.text("csrf", 200), clean(request.cookies.get(_FORM_COOKIE, ""))
         made = console.signatures.opened(_FORM_COOKIE, given, _FORM_LASTS)
-        if made is None or not secrets.compare_digest(made.encode(), ours.encode()) or not is_own_origin(request, console):
+        is_ours = made is not None and secrets.compare_digest(made.encode(), ours.encode())
+        if not is_ours or not is_own_origin(request, console):
             return self._page(request, texts.STALE_FORM, status=403)
         name, password = form.text("name", 64), form.text("password", 1000)
-        attempt = await asyncio.to_thread(partial(self._find, name))
+        attempt = await console.database.read(partial(self._find, name))
         now, account = console.clock(), attempt.account
         if (said := _locked(account, now)) is not None:
             return self._page(request, said, name=name, status=429)
@@ -97,14 +101,14 @@ class SignIn:
         try:
             async with self._one_at_a_time:
                 # Whoever was looked at before may have locked the account.
-                attempt = await asyncio.to_thread(partial(self._find, name))
+                attempt = await console.database.read(partial(self._find, name))
                 account = attempt.account
                 if (said := _locked(account, console.clock())) is not None:
                     return self._page(request, said, name=name, status=429)
                 right = await asyncio.to_thread(verify, attempt.hashed, password)
                 if account is None or not account.enabled or not right:
                     if account is not None:
-                        await console.desk.do(partial(_failed, account=account, now=now))
+                        await console.database.do(partial(_failed, account=account, now=now))
                     return self._page(request, texts.WRONG_PASSWORD, name=name, status=403)
         finally:
             self._waiting -= 1
@@ -119,18 +123,17 @@ class SignIn:
             seen_at=now,
             expires_at=now + timedelta(hours=console.settings.staff.session_hours),
         )
-        await console.desk.do(partial(_entered, account=account, session=session, fresh=fresh))
+        await console.database.do(partial(_entered, account=account, session=session, fresh=fresh))
         response = web.Response(status=303, headers={"Location": _safe(form.text("next", 2000))})
         response.set_cookie(SESSION_COOKIE, token, path=ROOT, httponly=True, samesite="Lax", secure=console.is_secure)
         response.del_cookie(_FORM_COOKIE, path=f"{ROOT}/sign-in")
         return response
 
-    def _find(self, name: str) -> _Attempt:
+    def _find(self, name: str, conn: Connection) -> _Attempt:
         if not self._nobody:
             self._nobody = hash_password(secrets.token_hex(16))
-        with self._console.engine.connect().execution_options(begin="BEGIN") as conn:
-            account = staff.by_name(conn, name)
-            return _Attempt(account, staff.password_of(conn, account.id) if account else self._nobody)
+        account = staff.by_name(conn, name)
+        return _Attempt(account, staff.password_of(conn, account.id) if account else self._nobody)
 
     def _page(self, request: web.Request, wrong: str = "", *, name: str = "", status: int = 200) -> web.Response:
         console = self._console
@@ -189,9 +192,9 @@ def _entered(conn: Connection, account: Account, session: staff.Session, fresh: 
 async def sign_out(page: Page) -> web.StreamResponse:
     """End the session of this browser."""
 
-    def job(change: Change) -> None:
+    def job(change: Change) -> Written[None]:
         staff.end_session(change.conn, page.staff.id, page.session.token)
-        change.record("sign_out", "staff", page.staff.id, division=page.staff.division)
+        return written(None, Line("sign_out", "staff", page.staff.id, page.staff.division))
 
     await page.write(job)
     response = page.to("/sign-in")
@@ -224,14 +227,14 @@ async def change_password(page: Page) -> web.StreamResponse:
     if wrong:
         if "old" in wrong:
             now = page.console.clock()
-            await page.console.desk.do(partial(_failed, account=page.staff, now=now))
+            await page.console.database.do(partial(_failed, account=page.staff, now=now))
         return page.html("password.html", 400, wrong=wrong)
     fresh = await asyncio.to_thread(hash_password, new)
 
-    def job(change: Change) -> None:
+    def job(change: Change) -> Written[None]:
         staff.change(change.conn, page.staff.id, password=fresh, must_change=False, failures=0, locked_until=None)
         staff.end_sessions(change.conn, page.staff.id, but=page.session.token)
-        change.record("password", "staff", page.staff.id, division=page.staff.division)
+        return written(None, Line("password", "staff", page.staff.id, page.staff.division))
 
     await page.write(job)
     return page.to("/", said=texts.PASSWORD_CHANGED)

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from bot.callback.inbound import InboundDesk
     from bot.clock import Clock
     from bot.configuration.settings import Template
     from bot.delivery.pause import Pause
+    from bot.running.database_access import Database
     from bot.wechat.api import Api
     from storage.messages.notices import Notice
     from storage.people.sessions import Reach
@@ -46,7 +46,7 @@ class Delivery:
 
     def __init__(
         self,
-        desk: InboundDesk,
+        database: Database,
         api: Api,
         clock: Clock,
         templates: Mapping[str, Template],
@@ -54,7 +54,7 @@ class Delivery:
         *,
         can_push: bool,
     ) -> None:
-        self._desk = desk
+        self._database = database
         self._api = api
         self._clock = clock
         self._templates = templates
@@ -99,7 +99,7 @@ class Delivery:
         allowed = self._pause.allows(now, _AT_ONCE)
         if not allowed:
             return 0
-        claimed, reach = await self._desk.do(partial(_claim, now, allowed))
+        claimed, reach = await self._database.do(partial(_claim, now, allowed))
         settled = await asyncio.gather(*(self._send(n, reach.get(n.openid), now) for n in claimed))
         return sum(settled)
 
@@ -114,10 +114,10 @@ class Delivery:
             self._pause.refused(now, alarm)
         elif outcome.channel is not None and self._pause.is_on:
             self._pause.over()
-            await self._desk.do(self._pause.end)
-        await self._desk.do(partial(_settle, notice, outcome, self._clock()))
+            await self._database.do(self._pause.end)
+        await self._database.do(partial(_settle, notice, outcome, self._clock()))
         if alarm is not None:
-            await self._desk.do(partial(self._pause.sound, alarm, now))
+            await self._database.do(partial(self._pause.sound, alarm, now))
         return not self._pause.is_on
 
     async def _attempt(self, notice: Notice, reach: Reach | None, now: datetime) -> Outcome:

@@ -16,8 +16,8 @@ from storage.messages import media
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from bot.callback.inbound import InboundDesk
     from bot.clock import Clock
+    from bot.running.database_access import Database
     from bot.wechat.api import Api
     from storage.messages.media import Medium
 
@@ -31,8 +31,8 @@ _FIRST_WAIT = timedelta(seconds=30)
 class MediaFetcher:
     """Puts media into files below `directory`, named by their row."""
 
-    def __init__(self, desk: InboundDesk, api: Api, clock: Clock, directory: Path, max_bytes: int) -> None:
-        self._desk = desk
+    def __init__(self, database: Database, api: Api, clock: Clock, directory: Path, max_bytes: int) -> None:
+        self._database = database
         self._api = api
         self._clock = clock
         self._directory = directory
@@ -41,7 +41,7 @@ class MediaFetcher:
     async def fetch_due(self) -> int:
         """Fetch what is still missing; return how many were tried."""
         now = self._clock()
-        found = await self._desk.do(lambda conn: media.due(conn, now, _AT_ONCE))
+        found = await self._database.read(lambda conn: media.due(conn, now, _AT_ONCE))
         for medium in found:
             await self._fetch(medium)
         return len(found)
@@ -52,20 +52,20 @@ class MediaFetcher:
             got = await self._api.download_media(medium.media_id, self._max_bytes)
         except MediaTooLarge as error:
             reason = str(error)
-            await self._desk.do(lambda conn: media.give_up(conn, medium.id, reason))
+            await self._database.do(lambda conn: media.give_up(conn, medium.id, reason))
         except (ApiError, ApiUnavailable) as error:
             reason = str(error)
             if now - medium.received_at > MEDIA_LIFETIME:
                 _log.error("medium lost", medium=medium.id, reason=reason)
-                await self._desk.do(lambda conn: media.give_up(conn, medium.id, reason))
+                await self._database.do(lambda conn: media.give_up(conn, medium.id, reason))
             else:
                 again = now + _FIRST_WAIT * 2 ** min(medium.attempts, 8)
-                await self._desk.do(lambda conn: media.retry(conn, medium.id, again, reason))
+                await self._database.do(lambda conn: media.retry(conn, medium.id, again, reason))
         else:
             content_type, ending = kind_of(got.data)
             path = f"{medium.received_at:%Y/%m}/{medium.id}.{ending}"
             await asyncio.to_thread(_write, self._directory / path, got.data)
-            await self._desk.do(lambda conn: media.stored(conn, medium.id, path, content_type))
+            await self._database.do(lambda conn: media.stored(conn, medium.id, path, content_type))
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -8,21 +8,21 @@ from bot.wechat.access_token import StoredToken
 from storage.people import tokens
 
 if TYPE_CHECKING:
-    from bot.callback.inbound import InboundDesk
+    from bot.running.database_access import Database
 
 
 class DatabaseTokenStore:
     """One account's row in `tokens`."""
 
-    def __init__(self, desk: InboundDesk, app_id: str) -> None:
-        self._desk = desk
+    def __init__(self, database: Database, app_id: str) -> None:
+        self._database = database
         self._app_id = app_id
 
     async def load(self) -> StoredToken | None:
         """Return the token saved last, None when there is none."""
-        found = await self._desk.do(lambda conn: tokens.load(conn, self._app_id))
+        found = await self._database.read(lambda conn: tokens.load(conn, self._app_id))
         return None if found is None else StoredToken(*found)
 
     async def save(self, token: StoredToken) -> None:
         """Replace the saved token."""
-        await self._desk.do(lambda conn: tokens.save(conn, self._app_id, token.value, token.expires_at))
+        await self._database.do(lambda conn: tokens.save(conn, self._app_id, token.value, token.expires_at))

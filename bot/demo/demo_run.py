@@ -14,7 +14,7 @@ from aiohttp import web
 from cryptography.fernet import Fernet
 
 from bot.app import create_app
-from bot.app_keys import DESK, DISTRICT
+from bot.app_keys import DATABASE, DISTRICT
 from bot.clock import system_clock
 from bot.commands.suggesting import suggester_of
 from bot.configuration.policy_from_settings import policy_of, vault_of
@@ -22,7 +22,6 @@ from bot.configuration.settings import Settings
 from bot.console.accounts.account_making import made_up
 from bot.console.console import DemoAccount
 from bot.console.passwords import hash_password
-from bot.console.role import Role
 from bot.demo import demo_history as history
 from bot.demo.demo_offers import demo_of, matters_deputies
 from bot.demo.demo_workbook import build
@@ -35,6 +34,7 @@ from bot.simulator.platform import Platform
 from bot.simulator.simulated_clock import AdjustableClock
 from bot.simulator.simulator_app import create_simulator
 from bot.workbook.importing import Importer, import_workbook
+from handlers.office.role import Role
 from storage.accounts import staff
 from storage.database import open_database
 from storage.people import bindings
@@ -146,7 +146,7 @@ def create_demo(settings: Settings, clock: Clock | None = None, account: DemoAcc
     async def issue_code(deputy_id: str) -> str:
         code = secrets.token_hex(4).upper()
         until = clock() + _CODE_LASTS
-        await app[DESK].do(lambda conn: bindings.add_code(conn, code, deputy_id, until))
+        await app[DATABASE].do(lambda conn: bindings.add_code(conn, code, deputy_id, until))
         return code
 
     async def people(_app: web.Application) -> AsyncIterator[None]:

@@ -12,6 +12,7 @@ from handlers.conversation.turns import Service
 from handlers.station.district_from_rows import understood
 from nlp.suggester import Suggester
 from storage.cases import cases
+from storage.database import reading
 from storage.district import district_store as district
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class DistrictInUse:
 
     def load(self) -> None:
         """Read the district and build its understanding; about half a second, off the event loop."""
-        with self._engine.connect().execution_options(begin="BEGIN") as conn:
+        with reading(self._engine) as conn:
             version = district.version(conn)
             service = self._build(conn)
         self._version, self._service = version, service
@@ -65,7 +66,7 @@ class DistrictInUse:
             return True
 
     def _is_newer(self) -> bool:
-        with self._engine.connect().execution_options(begin="BEGIN") as conn:
+        with reading(self._engine) as conn:
             return district.version(conn) != self._version
 
     def _build(self, conn: Connection) -> Service:

@@ -1,6 +1,9 @@
-"""What staff read about cases."""
+"""What staff read about cases and divisions."""
 
 from __future__ import annotations
+
+WHOLE_DISTRICT = "全区"
+NO_DIVISION = "（区划已不存在）"
 
 DUE_TODAY = "今天到期"
 

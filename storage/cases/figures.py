@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 
 from storage.cases.case_tables import cases
+from storage.database import reading
 from storage.messages.message_tables import inbox, notices
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 def count_states(engine: Engine) -> dict[str, dict[str, int]]:
     """Return how many messages, notices and cases are in which state."""
-    with engine.connect().execution_options(begin="BEGIN") as conn:
+    with reading(engine) as conn:
         return {
             table.name: {
                 row[0]: row[1] for row in conn.execute(select(table.c.state, func.count()).group_by(table.c.state))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import select
 
-from bot.app_keys import DELIVERY, DESK
+from bot.app_keys import DATABASE, DELIVERY
 from bot.console.home.home_texts import platform_alarm
 from bot.delivery.outcome import MOST_ATTEMPTS
 from stage import stage
@@ -175,7 +175,7 @@ async def test_each_notice_is_settled_as_it_is_sent(tmp_path: Path) -> None:
         await on.phone("群众1").wait_for(lambda b: "第1件" in b.text, 5)
         for _ in range(3):
             # Whatever waits for the writer is written.
-            await on.app[DESK].do(lambda _conn: None)
+            await on.app[DATABASE].do(lambda _conn: None)
         assert len(unsent(on)) == 1
         sending.cancel()
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from sqlalchemy import text
 
-from bot.app_keys import DESK, DISTRICT
+from bot.app_keys import DATABASE, DISTRICT
+from bot.running.database_access import Database
 from bot.running.search_filling import fill_search
 from console_rig import console
 from filed import file_case
@@ -17,11 +18,11 @@ from storage.database import open_database
 from town import prepare, restore
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     import pytest
-
-    from bot.callback.inbound import InboundDesk
+    from sqlalchemy import Connection
 
 
 async def test_a_start_fills_in_what_the_search_lacks(tmp_path: Path) -> None:
@@ -33,7 +34,7 @@ async def test_a_start_fills_in_what_the_search_lacks(tmp_path: Path) -> None:
     engine.dispose()
     async with console(tmp_path, empty=True) as rig:
         async with asyncio.timeout(20):
-            while await rig.app[DESK].do(lambda conn: case_search.missing(conn, None, 1)):
+            while await rig.app[DATABASE].read(lambda conn: case_search.missing(conn, None, 1)):
                 pass
         wanted = rig.app[DISTRICT].service.suggester.search.wanted("路灯坏了 49")
         found = rig.write(lambda conn: page_of(conn, CaseFilter(wanted=wanted), None, 9)).rows
@@ -42,11 +43,11 @@ async def test_a_start_fills_in_what_the_search_lacks(tmp_path: Path) -> None:
         assert rig.write(lambda conn: conn.execute(text("SELECT count(*) FROM case_search")).scalar()) == 50
 
 
-class _ClosedDesk:
-    """A desk nobody can write at."""
+class _FullDatabase(Database):
+    """A database that can be read and takes no more."""
 
-    async def do(self, _job: object) -> None:
-        raise OSError
+    async def do(self, job: Callable[[Connection], object]) -> NoReturn:
+        raise OSError(job)
 
 
 async def test_what_goes_wrong_is_logged_and_stops_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -55,10 +56,9 @@ async def test_what_goes_wrong_is_logged_and_stops_nothing(tmp_path: Path, capsy
     with engine.begin() as conn:
         file_case(conn)
     async with console(tmp_path, empty=True) as rig:
-        desk: InboundDesk = _ClosedDesk()  # type: ignore[assignment] # a fake with the one method that is used
         with engine.begin() as conn:
             conn.execute(text("DELETE FROM case_search"))
-        await fill_search(engine, desk, lambda: rig.app[DISTRICT].service.suggester)
+        await fill_search(_FullDatabase(engine), lambda: rig.app[DISTRICT].service.suggester)
     engine.dispose()
 
     assert "search not filled in" in capsys.readouterr().out

@@ -9,6 +9,7 @@ import pytest
 from databases import make_migrated, open_copy
 from handlers.cases.desk import Desk
 from handlers.service.policy import Policy
+from office import Office, open_office
 from storage.people import sessions
 from village import MONDAY, suggester
 
@@ -32,4 +33,12 @@ def desk(migrated: Path, tmp_path: Path) -> Iterator[Desk]:
             citizen.deputy_id = openid
         sessions.save_citizens(conn, [citizen for citizen, _ in found.values()])
         yield Desk(conn, MONDAY, Policy(quiet_hours=None), suggester())
+    engine.dispose()
+
+
+@pytest.fixture
+def office(migrated: Path, tmp_path: Path) -> Iterator[Office]:
+    """The staff of the village, with its district in the database."""
+    engine = open_copy(migrated, tmp_path)
+    yield open_office(engine)
     engine.dispose()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.console.scope import Scope
+from handlers.office.scope import Scope
 from storage.accounts import staff
 
 if TYPE_CHECKING:

@@ -6,16 +6,18 @@ import asyncio
 import secrets
 from typing import TYPE_CHECKING
 
-from bot.console.accounts import account_rights as rights
+from bot.console.accounts import account_choices as choices
 from bot.console.accounts import account_texts as texts
 from bot.console.passwords import hash_password
+from handlers.accounts import account_writes as accounts
+from handlers.accounts.account_rights import Refusal, may_give, role_to_give
+from handlers.accounts.account_writes import Rights
 from storage.accounts import staff
 
 if TYPE_CHECKING:
     from aiohttp import web
 
-    from bot.console.page import Change, Page
-    from storage.accounts.staff import Account
+    from bot.console.page import Page
 
 #: Characters nobody mixes up when reading a password aloud; three groups of four are 59 bits.
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
@@ -37,7 +39,7 @@ async def make(page: Page) -> web.StreamResponse:
     """Make an account and show its password, once."""
     form = await page.form()
     name, division = form.text("name", 200), form.text("division", 64) or None
-    role = rights.role_of(page, form.text("role", 20))
+    role = role_to_give(page.role, form.text("role", 20))
     wrong: dict[str, str] = {}
     if not name or not name.isprintable() or len(name) > LONGEST_NAME:
         wrong["name"] = texts.NAME_MISSING
@@ -45,26 +47,18 @@ async def make(page: Page) -> web.StreamResponse:
         wrong["name"] = texts.NAME_TAKEN
     if role is None:
         wrong["role"] = texts.ROLE_MISSING
-    if not rights.may_give(page, division):
+    if not may_give(page.scope, division):
         wrong["division"] = texts.DIVISION_OUTSIDE
     if wrong or role is None:
         return _form(page, form.values(), wrong)
     password = made_up()
     hashed = await asyncio.to_thread(hash_password, password)
 
-    def job(change: Change) -> Account | None:
-        if staff.by_name(change.conn, name) is not None:
-            change.nothing()
-            return None
-        account = staff.add(change.conn, name, hashed, role, division, change.now, must_change=True)
-        after = {"name": name, "role": role, "division": division, "enabled": True}
-        change.record("staff_add", "staff", account.id, division=division, after=after)
-        return account
-
-    account = await page.write(job)
-    if account is None:
-        return _form(page, form.values(), {"name": texts.NAME_TAKEN})
-    return page.html("accounts/password.html", account=account, password=password, is_new=True)
+    rights = Rights(role, division)
+    made = await page.write(lambda change: accounts.add(change, name, rights, hashed))
+    if isinstance(made, Refusal):
+        return _form(page, form.values(), {"name": choices.REFUSALS[made]})
+    return page.html("accounts/password.html", account=made, password=password, is_new=True)
 
 
 async def reset(page: Page) -> web.StreamResponse:
@@ -72,18 +66,10 @@ async def reset(page: Page) -> web.StreamResponse:
     number, password = int(page.path["account"]), made_up()
     hashed = await asyncio.to_thread(hash_password, password)
 
-    def job(change: Change) -> Account | None:
-        account = staff.lock(change.conn, number)
-        if account is None or account.id == page.staff.id:
-            change.nothing()
-            return None
-        staff.change(change.conn, number, password=hashed, must_change=True, failures=0, locked_until=None)
-        staff.end_sessions(change.conn, number)
-        change.record("staff_password", "staff", number, division=account.division)
-        return account
-
-    account = await page.write(job)
+    account = await page.write(lambda change: accounts.reset_password(change, number, hashed))
     if account is None:
+        return page.missing()
+    if isinstance(account, Refusal):
         return page.to("/password")
     return page.html("accounts/password.html", account=account, password=password, is_new=False)
 
@@ -94,8 +80,8 @@ def _form(page: Page, values: dict[str, str], wrong: dict[str, str]) -> web.Resp
         400 if wrong else 200,
         values=values,
         wrong=wrong,
-        divisions=rights.divisions(page),
-        roles=[choice for choice in texts.ROLE_CHOICES if rights.role_of(page, choice[0])],
+        divisions=choices.divisions(page),
+        roles=choices.roles(page),
         role_help=texts.ROLE_HELP,
         most=LONGEST_NAME,
     )

@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from bot.console.accounts import account_rights as rights
+from bot.console.accounts import account_choices as choices
 from bot.console.accounts import account_texts as texts
 from bot.console.accounts.account_list import division_name
+from handlers.accounts import account_writes as accounts
+from handlers.accounts.account_rights import Refusal, may_give, role_to_give
+from handlers.accounts.account_writes import Rights, rights_of
+from handlers.office.second import Second
 from storage.accounts import staff
 
 if TYPE_CHECKING:
     from aiohttp import web
     from sqlalchemy import Connection
 
-    from bot.console.page import Change, Page
+    from bot.console.page import Page
     from storage.accounts.staff import Account, Session
-
-
-@dataclass(frozen=True, slots=True)
-class _Saved:
-    """What came of saving: why not, or that somebody else was quicker."""
-
-    account: Account | None
-    refused: str = ""
-    is_stale: bool = False
-    is_changed: bool = True
 
 
 async def show(page: Page) -> web.StreamResponse:
@@ -37,67 +30,32 @@ async def save(page: Page) -> web.StreamResponse:
     """Change what an account may do; not if somebody else has changed it meanwhile."""
     form = await page.form()
     number, division = int(page.path["account"]), form.text("division", 64) or None
-    role, enabled = rights.role_of(page, form.text("role", 20)), form.flag("enabled")
+    role, enabled, seen = role_to_give(page.role, form.text("role", 20)), form.flag("enabled"), form.text("seen", 300)
     present = await page.read(lambda conn: staff.get(conn, number))
     wrong = {} if role else {"role": texts.ROLE_MISSING}
-    if present is None or not rights.may_give(page, division, present.division):
+    if present is None or not may_give(page.scope, division, present.division):
         wrong["division"] = texts.DIVISION_OUTSIDE
     if wrong or role is None:
         return await _page(page, form.values(), wrong, status=400)
-    wanted = {"role": role, "division": division, "enabled": enabled}
-    saved = await page.write(lambda change: _save(change, page, number, form.text("seen", 300), wanted))
-    if saved.account is None:
+    rights = Rights(role, division, enabled)
+    done = await page.write(lambda change: accounts.set_rights(change, number, rights, seen))
+    if done is None:
         return page.missing()
-    if saved.refused:
-        return await _page(page, form.values(), {"all": saved.refused}, status=409 if saved.is_stale else 400)
-    said = texts.saved if saved.is_changed else texts.nothing_changed
-    inside = page.scope.covers(saved.account.division)
-    return page.to(f"/accounts/{number}" if inside else "/accounts", said=said(saved.account.name))
-
-
-def _save(change: Change, page: Page, number: int, seen: str, wanted: dict[str, Any]) -> _Saved:
-    managers = staff.managers(change.conn)
-    account = staff.lock(change.conn, number)
-    change.nothing()
-    if account is None:
-        return _Saved(None)
-    if seen != _seen(account):
-        return _Saved(account, texts.CHANGED_MEANWHILE, is_stale=True)
-    after = replace(account, **wanted)
-    if refused := rights.refusal(page, managers, account, after):
-        return _Saved(account, refused)
-    if after == account:
-        return _Saved(account, is_changed=False)
-    staff.change(change.conn, number, **wanted)
-    if not after.enabled:
-        staff.end_sessions(change.conn, number)
-    change.record("staff_change", "staff", number, division=after.division, before=_facts(account), after=_facts(after))
-    return _Saved(after)
+    if isinstance(done, Second):
+        return await _page(page, form.values(), {"all": texts.CHANGED_MEANWHILE}, status=409)
+    if isinstance(done, Refusal):
+        return await _page(page, form.values(), {"all": choices.REFUSALS[done]}, status=400)
+    said = texts.saved if rights.mark != seen else texts.nothing_changed
+    inside = page.scope.covers(done.division)
+    return page.to(f"/accounts/{number}" if inside else "/accounts", said=said(done.name))
 
 
 async def end_sessions(page: Page) -> web.StreamResponse:
     """Sign somebody out everywhere."""
     number = int(page.path["account"])
-
-    def job(change: Change) -> tuple[str, int]:
-        account = staff.get(change.conn, number)
-        assert account is not None, "the door has looked"
-        kept = page.session.token if number == page.staff.id else None
-        count = staff.end_sessions(change.conn, number, but=kept)
-        change.record("staff_sessions_end", "staff", number, division=account.division, after={"ended": count})
-        return account.name, count
-
-    name, count = await page.write(job)
-    return page.to(f"/accounts/{number}", said=texts.sessions_ended(name, count))
-
-
-def _seen(account: Account) -> str:
-    """Return what tells whether somebody has changed an account."""
-    return f"{account.role}|{account.division or ''}|{account.enabled:d}"
-
-
-def _facts(account: Account) -> dict[str, Any]:
-    return {"role": account.role, "division": account.division, "enabled": account.enabled}
+    kept = page.session.token if number == page.staff.id else None
+    done = await page.write(lambda change: accounts.sign_out_everywhere(change, number, but=kept))
+    return page.missing() if done is None else page.to(f"/accounts/{number}", said=texts.sessions_ended(*done))
 
 
 async def _page(page: Page, typed: dict[str, str], wrong: dict[str, str], status: int = 200) -> web.StreamResponse:
@@ -119,10 +77,10 @@ async def _page(page: Page, typed: dict[str, str], wrong: dict[str, str], status
         sessions=[(one, texts.device(one.agent)) for one in sessions],
         # An empty box is not sent: what was typed counts as a whole.
         values=now if not typed else {**now, "enabled": "", **typed},
-        seen=_seen(account),
+        seen=rights_of(account).mark,
         wrong=wrong,
-        divisions=rights.divisions(page, account.division),
-        roles=[choice for choice in texts.ROLE_CHOICES if rights.role_of(page, choice[0])],
+        divisions=choices.divisions(page, account.division),
+        roles=choices.roles(page),
         role_help=texts.ROLE_HELP,
         is_locked=account.locked_until is not None and account.locked_until > page.now,
     )

@@ -8,8 +8,8 @@ from bot.console.accounts import account_page as one
 from bot.console.accounts import account_sessions as sessions
 from bot.console.accounts import audit_page as audit_log
 from bot.console.accounts.account_subject import ACCOUNT
-from bot.console.role import Role
 from bot.console.route import Route
+from handlers.office.role import Role
 
 ROUTES = (
     Route("GET", "/accounts", listing.show, Role.MANAGE),

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.console.accounts import account_texts as texts
+from handlers.accounts.account_writes import sign_out_oneself
 from storage.accounts import staff
 
 if TYPE_CHECKING:
     from aiohttp import web
 
-    from bot.console.page import Change, Page
+    from bot.console.page import Page
 
 
 async def show(page: Page) -> web.StreamResponse:
@@ -24,20 +25,6 @@ async def end(page: Page) -> web.StreamResponse:
     """Sign one other browser of one's own out, or all others."""
     token = (await page.form()).text("session", 64)
 
-    def job(change: Change) -> int:
-        own = page.session.token
-        if token == own:
-            count = 0
-        elif token:
-            count = int(staff.end_session(change.conn, page.staff.id, token))
-        else:
-            count = staff.end_sessions(change.conn, page.staff.id, but=own)
-        if not count:
-            change.nothing()
-            return 0
-        change.record("session_end", "staff", page.staff.id, division=page.staff.division, after={"ended": count})
-        return count
-
-    count = await page.write(job)
+    count = await page.write(lambda change: sign_out_oneself(change, page.session.token, token or None))
     said = texts.OTHERS_ENDED if not token else texts.SESSION_ENDED if count else texts.NO_SUCH_SESSION
     return page.to("/sessions", said=said)

@@ -11,6 +11,7 @@ from bot.console import console_texts as words
 from bot.console.accounts import account_texts as texts
 from handlers.service.policy import CHINA
 from handlers.texts.event_texts import OUTCOME_WORDS
+from handlers.texts.staff_texts import WHOLE_DISTRICT
 
 if TYPE_CHECKING:
     from nlp.suggester import Suggester
@@ -62,7 +63,7 @@ def _shown(key: str, value: Any, suggester: Suggester) -> str | None:
     if isinstance(value, bool):
         return texts.YES if value else texts.NO
     if value is None:
-        return words.WHOLE_DISTRICT if key == "division" else texts.NOTHING
+        return WHOLE_DISTRICT if key == "division" else texts.NOTHING
     if value in ("", [], {}):
         return texts.NOTHING
     if isinstance(value, list):

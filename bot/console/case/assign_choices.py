@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from bot.console.case import case_texts as texts
 from handlers.texts.deputy_texts import serves
+from handlers.texts.staff_texts import WHOLE_DISTRICT
 from nlp.district import DivisionLevel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from bot.console.page import Page
-    from bot.console.scope import Scope
+    from handlers.office.scope import Scope
     from nlp.district import Deputy
     from storage.cases.cases import Case
 
@@ -69,4 +70,4 @@ def _street(page: Page, deputy: Deputy) -> str:
     """Name the street a deputy serves, or the whole district."""
     shared = page.tree.shared(deputy.divisions)
     street = page.tree.get(page.tree.street(shared)) if shared else None
-    return street.name if street else texts.WHOLE_DISTRICT
+    return street.name if street else WHOLE_DISTRICT

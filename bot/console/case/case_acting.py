@@ -14,6 +14,8 @@ from bot.console.case.way_back import back_to, kept_back
 from handlers.cases.act import RefusedError
 from handlers.cases.actor import staff
 from handlers.cases.perform import perform
+from handlers.office.second import Second, second
+from handlers.office.written import Line, nothing, written
 from nlp.messages.details import mask
 from storage.cases import cases, events
 from storage.cases.by_phone import is_by_phone
@@ -23,19 +25,14 @@ if TYPE_CHECKING:
     from aiohttp import web
 
     from bot.console.case.case_actions import Action, Wanted
-    from bot.console.page import Change, Page
+    from bot.console.page import Page
+    from handlers.office.change import Change
+    from handlers.office.written import Written
     from storage.cases.cases import Case
     from storage.cases.events import Event
 
 #: What may happen meanwhile without changing what a clerk decides by.
 _OF_NO_MATTER = frozenset({"note", "remind", "escalate", "support", "leave", "outcome", "told"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Newer:
-    """What happened since the clerk looked."""
-
-    seen: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +67,14 @@ async def act(action: Action, page: Page) -> web.StreamResponse:
     wanted = action.read(page, form)
     if isinstance(wanted, str):
         return await page_of(page, 400, attempt.refused(wanted))
-    came = await page.write(partial(_do, page, action, wanted, form.number("seen") or 0))
+    seen = form.number("seen") or 0
+    came = await page.write(partial(_do, page, action, wanted, seen))
     if isinstance(came, _Gone):
         return page.missing()
     if isinstance(came, _Refused):
         return await page_of(page, 400, attempt.refused(came.why))
-    if isinstance(came, _Newer):
-        return await page_of(page, 409, attempt.late(came.seen, from_form(form.text("was"))))
+    if isinstance(came, Second):
+        return await page_of(page, 409, attempt.late(seen, from_form(form.text("was"))))
     if not page.scope.covers(owner(came.case)):
         return page.to(f"/cases{back_to(page)}", texts.HANDED_UP)
     moved = action.name == "assign" and not form.flag("up")
@@ -97,34 +95,33 @@ def _moved(page: Page, done: _Done) -> str:
     return texts.assigned(deputy.name, again=again, is_reached=done.is_reached)
 
 
-def _do(page: Page, action: Action, wanted: Wanted, seen: int, change: Change) -> _Done | _Newer | _Refused | _Gone:
+def _do(
+    page: Page, action: Action, wanted: Wanted, seen: int, change: Change
+) -> Written[_Done | Second[Case] | _Refused | _Gone]:
     case = cases.lock(change.conn, int(page.path["case"]))
     if not page.scope.covers(owner(case)):
-        change.nothing()
-        return _Gone()
-    if action.heeds and newer(events.timeline(change.conn, case.id), seen):
-        change.nothing()
-        return _Newer(seen)
+        return nothing(_Gone())
+    as_seen = not action.heeds or not newer(events.timeline(change.conn, case.id), seen)
+    if conflict := second(change.conn, "case", case.id, case, as_seen=as_seen):
+        return nothing(conflict)
     asked = wanted.asks(case)
     if isinstance(asked, str):
-        change.nothing()
-        return _Refused(asked)
+        return nothing(_Refused(asked))
     try:
-        done = perform(change.desk, case.id, asked.act, staff(change.staff.name), asked.data).case
+        done = perform(page.desk(change), case.id, asked.act, staff(change.clerk.name), asked.data).case
     except RefusedError as refused:
-        change.nothing()
         if asked.act == "note":
             # The same form sent twice: it is written down.
-            return _Done(case, case, is_reached=False)
-        return _Refused(texts.refused(asked.act, refused.refusal))
+            return nothing(_Done(case, case, is_reached=False))
+        return nothing(_Refused(texts.refused(asked.act, refused.refusal)))
     before, after = facts(case), facts(done)
-    change.record(
+    line = Line(
         action.name,
         "case",
         case.id,
-        division=owner(case),
+        owner(case),
         before={name: value for name, value in before.items() if after[name] != value},
         after={**{name: value for name, value in after.items() if before[name] != value}, "words": mask(wanted.words)},
     )
     reached = sessions.openid_of_deputy(change.conn, done.deputy_id) if done.deputy_id else None
-    return _Done(case, done, reached is not None)
+    return written(_Done(case, done, reached is not None), line)

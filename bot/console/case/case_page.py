@@ -17,9 +17,10 @@ from bot.console.case.notice_lines import is_to_be_told, told
 from bot.console.case.rule_links import rule_links
 from bot.console.case.timeline_lines import line_of
 from bot.console.case.way_back import back_to, kept_back
-from bot.console.role import Role
 from bot.console.rules.rule_address import address
 from handlers.deputy.deputy_view import fill_template
+from handlers.office.role import Role
+from handlers.office.written import Line, written
 from handlers.service.deadline_colours import standing
 from handlers.texts.citizen_texts import masked_phone
 from handlers.texts.deputy_texts import automatic_fields
@@ -35,7 +36,9 @@ if TYPE_CHECKING:
     from aiohttp import web
 
     from bot.console.case.case_reading import Reading
-    from bot.console.page import Change, Page
+    from bot.console.page import Page
+    from handlers.office.change import Change
+    from handlers.office.written import Written
     from nlp.suggestion import Suggestion
     from storage.cases.cases import Case
 
@@ -68,9 +71,9 @@ async def show(page: Page) -> web.StreamResponse:
 async def reveal(page: Page) -> web.StreamResponse:
     """Show a case with the numbers in it; who looked at them is written down."""
 
-    def job(change: Change) -> None:
+    def job(change: Change) -> Written[None]:
         case = cases.get(change.conn, int(page.path["case"]))
-        change.record("phone", "case", case.id, division=owner(case))
+        return written(None, Line("phone", "case", case.id, owner(case)))
 
     await page.write(job)
     return await page_of(page, 200, Attempt(), open_numbers=True)

@@ -17,8 +17,8 @@ from storage.people import sessions
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from bot.console.scope import Scope
     from handlers.chat.incoming import Inbound
+    from handlers.office.scope import Scope
     from storage.cases.cases import Case
     from storage.cases.events import Event
     from storage.messages.inbox import Recorded

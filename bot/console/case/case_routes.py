@@ -9,8 +9,8 @@ from bot.console.case.case_actions import ACTIONS
 from bot.console.case.case_files import medium
 from bot.console.case.case_page import reveal, show
 from bot.console.case.case_subject import CASE
-from bot.console.role import Role
 from bot.console.route import Route
+from handlers.office.role import Role
 
 _CASE = r"/cases/{case:\d+}"
 

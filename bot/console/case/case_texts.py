@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 HEARD = {"yes": "得到答复了", "no": "没得到答复"}
-WHOLE_DISTRICT = "全区"
 SUGGESTED = "系统建议"
 REPORTER = "反映人"
 SUPPORTER = "关注的居民"

@@ -17,7 +17,7 @@ from storage.cases.case_tables import OPEN_STATES
 
 if TYPE_CHECKING:
     from bot.console.page import Page
-    from bot.console.scope import Scope
+    from handlers.office.scope import Scope
 
 #: Stands for "no place at all" among the places.
 PLACELESS = "none"

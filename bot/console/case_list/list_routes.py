@@ -6,8 +6,8 @@ from bot.console.case.case_subject import CASE
 from bot.console.case_list import list_page as case_list
 from bot.console.case_list import new_case_page as new
 from bot.console.case_list import told_page as told
-from bot.console.role import Role
 from bot.console.route import Route
+from handlers.office.role import Role
 
 ROUTES = (
     Route("GET", "/cases", case_list.show, Role.VIEW),

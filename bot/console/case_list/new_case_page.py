@@ -15,6 +15,7 @@ from handlers.cases.desk import Desk
 from handlers.cases.finding import similar_cases
 from handlers.citizen.intake_answers import phone_in
 from handlers.citizen.intake_view import IntakeWorld
+from handlers.office.written import Line, nothing, written
 from handlers.station import counter
 from handlers.station.counter import WrittenDown
 
@@ -23,9 +24,11 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from bot.console.form import Form
-    from bot.console.page import Change, Page
+    from bot.console.page import Page
     from handlers.cases.finding.similar_cases import SimilarCase
     from handlers.citizen.intake_view import IntakeView
+    from handlers.office.change import Change
+    from handlers.office.written import Written
     from storage.cases.cases import Case
 
 _ONCE = re.compile("[0-9a-f]{24}")
@@ -140,14 +143,12 @@ async def _file(page: Page, intake: _Intake) -> web.StreamResponse:
     if intake.wrong:
         return _answer(page, intake, 400, view=view)
 
-    def job(change: Change) -> Case | None:
-        case = counter.file(change.desk, said, change.staff.name)
+    def job(change: Change) -> Written[Case | None]:
+        case = counter.file(page.desk(change), said, change.clerk.name)
         if case is None:
-            change.nothing()
-            return None
+            return nothing(None)
         after = {"number": case.number, "category": case.category, "deputy": case.deputy_id, "place": values["place"]}
-        change.record("file", "case", case.id, division=street or community, after=after)
-        return case
+        return written(case, Line("file", "case", case.id, street or community, after=after))
 
     case = await page.write(job)
     if case is None:

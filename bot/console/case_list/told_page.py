@@ -10,13 +10,16 @@ from handlers.cases.actor import staff
 from handlers.cases.event_data import Told
 from handlers.cases.perform import perform
 from handlers.chat.rendering import spoken
+from handlers.office.written import Line, nothing, written
 from nlp.messages.details import mask
 from storage.cases import by_phone, cases
 
 if TYPE_CHECKING:
     from aiohttp import web
 
-    from bot.console.page import Change, Page
+    from bot.console.page import Page
+    from handlers.office.change import Change
+    from handlers.office.written import Written
     from storage.cases.by_phone import ToTell
 
 
@@ -47,15 +50,13 @@ async def mark(page: Page) -> web.StreamResponse:
     form = await page.form()
     case_id, seen = int(page.path["case"]), form.number("seen") or 0
 
-    def job(change: Change) -> bool:
+    def job(change: Change) -> Written[bool]:
         case = cases.lock(change.conn, case_id)
         told = by_phone.told(change.conn, case_id, seen, change.now)
         if not told:
-            change.nothing()
-            return False
-        perform(change.desk, case_id, "told", staff(change.staff.name), Told(notices=tuple(told)))
-        change.record("told", "case", case_id, division=case.street or case.community, after={"notices": told})
-        return True
+            return nothing(value=False)
+        perform(page.desk(change), case_id, "told", staff(change.clerk.name), Told(notices=tuple(told)))
+        return written(True, Line("told", "case", case_id, case.street or case.community, after={"notices": told}))
 
     done = await page.write(job)
     return page.to(

@@ -6,8 +6,8 @@ from bot.console.home import start_page as start
 from bot.console.home import today_page as today
 from bot.console.home import undelivered_page as undelivered
 from bot.console.home.notice_subject import NOTICE
-from bot.console.role import Role
 from bot.console.route import Route
+from handlers.office.role import Role
 
 ROUTES = (
     Route("GET", "/", today.show, Role.VIEW),

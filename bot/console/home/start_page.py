@@ -15,13 +15,16 @@ from aiohttp import web
 from bot.commands.doctor import examine
 from bot.console.home import home_texts as texts
 from bot.demo.demo_workbook import build
+from handlers.office.written import Line, nothing, written
 from storage.district import first_steps
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.commands.doctor import Finding
-    from bot.console.page import Change, Page
+    from bot.console.page import Page
+    from handlers.office.change import Change
+    from handlers.office.written import Written
     from storage.district.first_steps import Progress
 
 _EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -94,12 +97,11 @@ async def try_sentence(page: Page) -> web.StreamResponse:
     if not text:
         return road(page, await _steps(page), wrong=texts.NO_SENTENCE, sentence="")
 
-    def job(change: Change) -> None:
+    def job(change: Change) -> Written[None]:
         if first_steps.progress(change.conn).sentence:
-            change.nothing()
-        else:
-            action, subject = first_steps.TRIED
-            change.record(action, subject, action)
+            return nothing(None)
+        action, subject = first_steps.TRIED
+        return written(None, Line(action, subject, action))
 
     await page.write(job)
     return page.to("/rules/try?" + urlencode({"text": text}))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot.console.home import home_lines as lines
 from bot.console.home import home_texts as texts
 from bot.console.home import start_page as start
-from bot.console.role import Role
+from handlers.office.role import Role
 from handlers.service.deadline_colours import bounds
 from storage.cases import attention
 from storage.district import first_steps

@@ -12,6 +12,7 @@ from handlers.cases.act import RefusedError
 from handlers.cases.actor import staff
 from handlers.cases.event_data import EventData
 from handlers.cases.perform import perform
+from handlers.office.written import Line, nothing, written
 from storage.cases import attention, cases
 from storage.messages import notices
 
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
     from aiohttp import web
     from sqlalchemy import Connection
 
-    from bot.console.page import Change, Page
+    from bot.console.page import Page
+    from handlers.office.change import Change
+    from handlers.office.written import Written
     from storage.cases.attention import Found, Undelivered
     from storage.messages.notices import Notice
 
@@ -54,13 +57,11 @@ async def send_again(page: Page) -> web.StreamResponse:
     """Give a message back to delivery."""
     number = int(page.path["notice"])
 
-    def job(change: Change) -> bool:
+    def job(change: Change) -> Written[bool]:
         before = notices.find(change.conn, number)
         if before is None or not notices.send_again(change.conn, number, change.now):
-            change.nothing()
-            return False
-        _record(change, "notice_again", before, "pending")
-        return True
+            return nothing(value=False)
+        return written(True, _line(change, "notice_again", before, "pending"))
 
     done = await page.write(job)
     return page.to("/undelivered", said=texts.SENT_AGAIN if done else texts.ARRIVED_MEANWHILE)
@@ -70,26 +71,24 @@ async def told_by_phone(page: Page) -> web.StreamResponse:
     """Note that somebody has been told by phone; the message is not handed over any more."""
     number = int(page.path["notice"])
 
-    def job(change: Change) -> bool:
+    def job(change: Change) -> Written[bool]:
         before = notices.find(change.conn, number)
         if before is None or not notices.told_by_phone(change.conn, number, change.now):
-            change.nothing()
-            return False
+            return nothing(value=False)
         if before.case_id is not None:
             words = EventData(words=texts.PHONE_NOTE + before.text)
             with suppress(RefusedError):
                 # The note stands there already when the form was sent twice.
-                perform(change.desk, before.case_id, "note", staff(change.staff.name), words)
-        _record(change, "notice_phone", before, "sent")
-        return True
+                perform(page.desk(change), before.case_id, "note", staff(change.clerk.name), words)
+        return written(True, _line(change, "notice_phone", before, "sent"))
 
     done = await page.write(job)
     return page.to("/undelivered", said=texts.TOLD if done else texts.ARRIVED_MEANWHILE)
 
 
-def _record(change: Change, action: str, before: Notice, state: str) -> None:
+def _line(change: Change, action: str, before: Notice, state: str) -> Line:
     case = cases.get(change.conn, before.case_id) if before.case_id is not None else None
-    change.record(
+    return Line(
         action,
         "notice",
         before.id,

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
-from bot.console.role import Role
 from bot.console.roster import roster_texts as texts
 from bot.console.roster import row_editing as editing
 from bot.console.roster.code_pages import Drawing, Unavailable, code_of
 from bot.console.roster.division_forest import flat, forest
-from bot.console.roster.roster_tables import DEPUTY, owners, subject
+from bot.console.roster.roster_tables import DEPUTY, subject
+from bot.console.roster.typed_row import shown
 from handlers.conversation.conversation import BIND_SCENE
-from storage.district import district_rows as rows
+from handlers.office.role import Role
+from handlers.office.second import Second
+from handlers.roster import deputy_writes as writes
+from handlers.roster.row_owners import owners
 from storage.district import district_store as district
-from storage.district.district_rows import Conflict, fingerprint
 from storage.district.district_store import DeputyRow
-from storage.people import bindings, roster
+from storage.people import roster
 from storage.people.bindings import CODE_LASTS
 from storage.people.roster import Standing
 
@@ -27,10 +30,9 @@ if TYPE_CHECKING:
     from aiohttp import web
     from sqlalchemy import Connection
 
-    from bot.console.page import Change, Page
-    from bot.console.scope import Scope
+    from bot.console.page import Page
+    from handlers.office.scope import Scope
     from storage.district.district_store import DistrictRows, Row
-    from storage.people.bindings import Code
 
 _TEMPLATE = "roster/deputy.html"
 _A_PAGE = 100
@@ -156,54 +158,22 @@ async def set_leave(page: Page) -> web.Response:
     """Send a deputy on leave, or call them back."""
     form = await page.form()
     key, seen = page.path["deputy"], form.text("seen", 64)
-    status = texts.ON_LEAVE if form.text("status") == texts.ON_LEAVE else texts.SERVING
-
-    def job(change: Change) -> str:
-        row = rows.get(change.conn, DEPUTY.name, key)
-        if not isinstance(row, DeputyRow) or fingerprint(row) != seen:
-            change.nothing()
-            return texts.CHANGED_MEANWHILE
-        if row.status in {texts.DISABLED, status}:
-            change.nothing()
-            return texts.DISABLED_CANT_LEAVE if row.status == texts.DISABLED else ""
-        after = replace(row, status=status)
-        if isinstance(rows.save(change.conn, DEPUTY.name, after, seen=seen), Conflict):
-            change.nothing()
-            return texts.CHANGED_MEANWHILE
-        change.record(
-            "changed",
-            DEPUTY.subject,
-            key,
-            division=editing.division_of(page, row),
-            before=editing.shown(page, DEPUTY, row),
-            after=editing.shown(page, DEPUTY, after),
-        )
-        return ""
-
-    if refusal := await page.write(job):
-        return page.refuse(refusal, 409)
+    away, facts_of = form.text("status") == texts.ON_LEAVE, partial(shown, page.console.vault)
+    done = await page.write(lambda change: writes.set_leave(change, key, seen, facts_of, on_leave=away))
+    if not isinstance(done, DeputyRow):
+        return page.refuse(texts.CHANGED_MEANWHILE if isinstance(done, Second) else texts.DISABLED_CANT_LEAVE, 409)
     await page.console.district.refresh()
-    return page.to(DEPUTY.address(key), texts.AWAY if status == texts.ON_LEAVE else texts.BACK)
+    return page.to(DEPUTY.address(key), texts.AWAY if away else texts.BACK)
 
 
 async def issue_code(page: Page) -> web.Response:
     """Make a one-time binding code and show it, once, with its QR when the account can make one."""
     key = page.path["deputy"]
 
-    def job(change: Change) -> tuple[DeputyRow, Code] | None:
-        row = rows.get(change.conn, DEPUTY.name, key)
-        if not isinstance(row, DeputyRow) or row.status == texts.DISABLED:
-            change.nothing()
-            return None
-        code = bindings.issue(change.conn, key, change.now)
-        # The code itself opens a deputy's account: it is nobody's to look up afterwards.
-        change.record("code_issued", DEPUTY.subject, key, division=editing.division_of(page, row))
-        return row, code
-
-    made = await page.write(job)
-    if made is None:
+    made = await page.write(lambda change: writes.issue_code(change, key))
+    if isinstance(made, writes.NotServing):
         return page.refuse(texts.DISABLED_CANT_BIND, 409)
-    row, code = made
+    row, code = made.deputy, made.code
     drawn = await code_of(page, BIND_SCENE + code.text, CODE_LASTS)
     picture, missing = (drawn.data_uri, None) if isinstance(drawn, Drawing) else ("", drawn)
     assert missing is None or isinstance(missing, Unavailable)
@@ -216,14 +186,5 @@ async def unbind(page: Page) -> web.Response:
     """Loosen a deputy's WeChat account and stop the codes that wait."""
     key = page.path["deputy"]
 
-    def job(change: Change) -> bool:
-        row = rows.get(change.conn, DEPUTY.name, key)
-        released = bindings.release(change.conn, key)
-        done = bindings.cancel_codes(change.conn, key) or released
-        if done and row is not None:
-            change.record("unbound", DEPUTY.subject, key, division=editing.division_of(page, row))
-        else:
-            change.nothing()
-        return done
-
-    return page.to(DEPUTY.address(key), texts.UNBOUND if await page.write(job) else texts.NOT_BOUND)
+    done = await page.write(lambda change: writes.unbind(change, key))
+    return page.to(DEPUTY.address(key), texts.UNBOUND if done else texts.NOT_BOUND)

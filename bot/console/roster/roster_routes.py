@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bot.console.role import Role
 from bot.console.roster import category_pages as categories
 from bot.console.roster import code_pages as codes
 from bot.console.roster import deputy_pages as deputies
@@ -12,6 +11,7 @@ from bot.console.roster import template_pages as templates
 from bot.console.roster import workbook_pages as workbook
 from bot.console.roster.roster_tables import CATEGORY, DEPUTY, DIVISION, TEMPLATE, subject
 from bot.console.route import Route
+from handlers.office.role import Role
 
 _DIVISION, _DEPUTY = subject(DIVISION), subject(DEPUTY)
 _CATEGORY, _TEMPLATE = subject(CATEGORY), subject(TEMPLATE)

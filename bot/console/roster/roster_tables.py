@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from bot.configuration.privacy import UnknownKeyError
-from bot.console.roster import roster_texts as texts
 from bot.console.roster.division_forest import flat, forest
 from bot.console.roster.sheet_form import Option
 from bot.console.route import Subject
 from bot.workbook.sheets import CATEGORIES, DEPUTIES, DIVISIONS, TEMPLATES
 from bot.workbook.workbook_rows import cell_values
+from handlers.roster.row_owners import SUBJECTS, owners
 from nlp.district import DivisionLevel
 from storage.district import district_rows
-from storage.district.district_store import DeputyRow, DivisionRow
+from storage.district.district_store import DivisionRow
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -23,20 +23,22 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from bot.configuration.privacy import Vault
-    from bot.console.scope import Scope
     from bot.workbook.sheets import Sheet
+    from handlers.office.scope import Scope
     from storage.district.district_store import DistrictRows, Row
-
-_RANK = {level.value: rank for rank, level in enumerate(DivisionLevel)}
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One sheet of the workbook in the console: below which address, and by which name in paths and in the audit."""
+    """One sheet of the workbook in the console: and below which address."""
 
     sheet: Sheet
     path: str
-    subject: str
+
+    @property
+    def subject(self) -> str:
+        """What paths and the audit call a row of it."""
+        return SUBJECTS[self.name]
 
     @property
     def name(self) -> str:
@@ -52,19 +54,10 @@ class Table:
         return district_rows.get(conn, self.name, path[self.subject])
 
 
-DIVISION = Table(DIVISIONS, "/roster/divisions", "division")
-DEPUTY = Table(DEPUTIES, "/roster/deputies", "deputy")
-CATEGORY = Table(CATEGORIES, "/roster/categories", "category")
-TEMPLATE = Table(TEMPLATES, "/roster/templates", "template")
-
-
-def owners(row: Row) -> tuple[str | None, ...]:
-    """Return the divisions a row belongs to; None among them for the whole district."""
-    if isinstance(row, DivisionRow):
-        return (row.code,)
-    if isinstance(row, DeputyRow) and row.divisions:
-        return row.divisions
-    return (None,)
+DIVISION = Table(DIVISIONS, "/roster/divisions")
+DEPUTY = Table(DEPUTIES, "/roster/deputies")
+CATEGORY = Table(CATEGORIES, "/roster/categories")
+TEMPLATE = Table(TEMPLATES, "/roster/templates")
 
 
 def subject(table: Table, *, shared: bool = True) -> Subject:
@@ -83,15 +76,6 @@ def readable(vault: Vault, row: Row) -> tuple[dict[str, Any], bool]:
         return cell_values(row, vault.unseal), True
     except UnknownKeyError:
         return cell_values(row, lambda _: ""), False
-
-
-def fixed_fields(table: Table, scope: Scope, row: Row | None) -> frozenset[str]:
-    """Return what can't be changed in a row: its key, and where the own division of an account lies."""
-    if row is None:
-        return frozenset()
-    key = frozenset({table.sheet.key.field})
-    own = isinstance(row, DivisionRow) and not scope.whole and row.code == scope.code
-    return key | {"level", "parent"} if own else key
 
 
 def options(table: Table, scope: Scope, present: DistrictRows, row: Row | None) -> dict[str, list[Option]]:
@@ -117,29 +101,3 @@ def _divisions(scope: Scope, present: DistrictRows, row: Row | None, parents: bo
         for node in nodes
         if node.row.code not in below and not (parents and node.row.level == DivisionLevel.COMMUNITY)
     ]
-
-
-def refused(table: Table, scope: Scope, present: DistrictRows, values: Mapping[str, Any]) -> dict[str, str]:
-    """Return what somebody of that scope may not write, by field."""
-    if table is DIVISION and "parent" in values:
-        return _refused_parent(scope, present, values)
-    if table is DEPUTY and "divisions" in values:
-        if any(not scope.covers(code) for code in values["divisions"]):
-            return {"divisions": texts.OUTSIDE}
-        if not values["divisions"] and not scope.whole:
-            return {"divisions": texts.NEEDS_DIVISION}
-    return {}
-
-
-def _refused_parent(scope: Scope, present: DistrictRows, values: Mapping[str, Any]) -> dict[str, str]:
-    if not scope.whole and (values.get("code") == scope.code):
-        return {}
-    if values["parent"] is not None:
-        return {} if scope.covers(values["parent"]) else {"parent": texts.OUTSIDE}
-    if not scope.whole:
-        return {"parent": texts.NEEDS_PARENT}
-    level = _RANK.get(values.get("level", ""), 0)
-    others = [one for one in present.divisions or () if one.code != values.get("code")]
-    if any(_RANK[one.level] < level for one in others):
-        return {"parent": texts.NEEDS_PARENT_LEVEL}
-    return {}

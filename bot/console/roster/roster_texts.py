@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handlers.roster.row_owners import OutOfReach
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from storage.district.district_uses import Use
 
 SERVING, ON_LEAVE, DISABLED = "在任", "请假", "停用"
-#: What a rule's target is called before the colon.
-DIVISION_KIND, CATEGORY_KIND = "区划", "类别"
 
 KEY_TAKEN = "这个编号（代码）已经有了，请换一个。"
-OUTSIDE = "这里有不在您管理范围内的区划，不能这样填。"
-NEEDS_DIVISION = "请至少选一个您管理范围内的区划。"
-NEEDS_PARENT = "请选上级区划，它要在您的管理范围内。"
-NEEDS_PARENT_LEVEL = "这一级区划要有上级，请选上级区划。"
+OUT_OF_REACH = {
+    OutOfReach.OUTSIDE: "这里有不在您管理范围内的区划，不能这样填。",
+    OutOfReach.NEEDS_DIVISION: "请至少选一个您管理范围内的区划。",
+    OutOfReach.NEEDS_PARENT: "请选上级区划，它要在您的管理范围内。",
+    OutOfReach.NEEDS_PARENT_LEVEL: "这一级区划要有上级，请选上级区划。",
+}
 PHONE_UNREADABLE = "原来的号码是用别的密钥加密的，现在读不出来；空着就原样保留，填了就换成新的。"
 ONE_A_LINE = "一行一个也可以。"
 PICK_SOME = "可以选几个，也可以都不选。"

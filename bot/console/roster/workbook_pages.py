@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -13,19 +14,18 @@ from sqlalchemy import select
 
 from bot.configuration.privacy import UnknownKeyError
 from bot.console.roster import roster_texts as texts
-from bot.console.roster import row_editing as editing
-from bot.console.roster.roster_tables import CATEGORY, DEPUTY, DIVISION, TEMPLATE
+from bot.console.roster.typed_row import shown as shown_row
 from bot.console.route import Subject
 from bot.workbook.workbook_preview import preview
 from bot.workbook.workbook_reader import read_content
 from bot.workbook.workbook_rows import Phones
 from bot.workbook.workbook_writer import workbook_content
+from handlers.office.second import Second
+from handlers.roster.workbook_writes import Workbook, put_in, taken_out
 from handlers.service.policy import CHINA
 from storage.accounts import uploads
 from storage.accounts.staff_tables import uploads as upload_table
 from storage.district import district_store as district
-from storage.district.district_rows import key_of
-from storage.rules import rule_versions
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from bot.configuration.privacy import Vault
-    from bot.console.page import Change, Page
+    from bot.console.page import Page
     from bot.workbook.workbook_preview import Preview
     from storage.accounts.uploads import Upload
     from storage.district.district_store import DistrictRows
@@ -88,7 +88,7 @@ async def export(page: Page) -> web.Response:
         content = await asyncio.to_thread(workbook_content, rows, page.console.vault.unseal)
     except UnknownKeyError:
         return page.refuse(texts.PHONES_LOCKED, 409)
-    await page.write(lambda change: change.record("exported", "workbook", "district"))
+    await page.write(taken_out)
     name = quote(texts.workbook_name(page.now.astimezone(CHINA).strftime("%Y%m%d")))
     return web.Response(
         body=content,
@@ -103,11 +103,11 @@ async def receive(page: Page) -> web.Response:
     if sent is None or not sent.content:
         return page.html("roster/workbook.html", 400, wrong=texts.NO_FILE)
 
-    def job(change: Change) -> str:
-        change.nothing()
-        return uploads.keep(change.conn, page.staff.id, sent.name, sent.content, change.now)
-
-    return page.to(f"/roster/workbook/{await page.write(job)}")
+    # Nothing of the district has changed, so nothing for the audit: what is applied later is recorded then.
+    key = await page.console.database.do(
+        lambda conn: uploads.keep(conn, page.staff.id, sent.name, sent.content, page.now)
+    )
+    return page.to(f"/roster/workbook/{key}")
 
 
 async def look(page: Page) -> web.Response:
@@ -128,60 +128,21 @@ async def apply(page: Page) -> web.Response:
     if rows is None or looked.mark != (await page.form()).text("seen", 64):
         return _shown(page, upload, looked, texts.CHANGED_SINCE, 409)
 
-    def job(change: Change) -> bool:
-        district.lock(change.conn)
-        if district.version(change.conn) != looked.version:
-            change.nothing()
-            return False
-        _apply(page, change, looked, rows, upload)
-        return True
-
-    if not await page.write(job):
+    workbook = Workbook(upload.name, upload.id, rows, looked.present, looked.version)
+    counts = {texts.FILE: upload.name} | {
+        sheet.title: texts.counted(len(sheet.added), len(sheet.changed), sheet.unchanged)
+        for sheet in looked.preview.sheets
+    }
+    facts_of = partial(shown_row, page.console.vault)
+    if isinstance(await page.write(lambda change: put_in(change, workbook, facts_of, counts)), Second):
         return _shown(page, upload, await _looked(page, upload), texts.CHANGED_SINCE, 409)
     await page.console.district.refresh()
     return page.to("/roster", texts.imported(looked.added, looked.changed))
 
 
-def _apply(page: Page, change: Change, looked: Looked, rows: DistrictRows, upload: Upload) -> None:
-    """Write everything and note what became of each row of the roster that was there before."""
-    district.upsert(change.conn, rows)
-    rule_versions.record(
-        change.conn,
-        looked.present.rules or (),
-        rows.rules or (),
-        author=page.staff.name,
-        note=upload.name,
-        now=change.now,
-    )
-    uploads.drop(change.conn, upload.id, page.staff.id)
-    for table in (DIVISION, DEPUTY, CATEGORY, TEMPLATE):
-        before = {key_of(row): row for row in getattr(looked.present, table.name) or ()}
-        for row in getattr(rows, table.name) or ():
-            old = before.get(key_of(row))
-            if old is not None and old != row:
-                change.record(
-                    "changed",
-                    table.subject,
-                    key_of(row),
-                    division=editing.division_of(page, row),
-                    before=editing.shown(page, table, old),
-                    after=editing.shown(page, table, row),
-                )
-    counts = {
-        sheet.title: texts.counted(len(sheet.added), len(sheet.changed), sheet.unchanged)
-        for sheet in looked.preview.sheets
-    }
-    change.record("imported", "workbook", "district", after={texts.FILE: upload.name, **counts})
-
-
 async def drop(page: Page) -> web.Response:
     """Throw a waiting file away."""
-
-    def job(change: Change) -> None:
-        change.nothing()
-        uploads.drop(change.conn, page.path["workbook"], page.staff.id)
-
-    await page.write(job)
+    await page.console.database.do(lambda conn: uploads.drop(conn, page.path["workbook"], page.staff.id))
     return page.to("/roster/workbook")
 
 

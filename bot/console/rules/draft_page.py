@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.console.rules import rule_texts as texts
 from bot.console.rules.paging import part_of
 from bot.console.rules.rule_address import address
-from bot.console.rules.rule_audience import covers_draft, sees_draft, visible
 from bot.console.rules.rule_differences import Line, compared
-from bot.console.rules.rule_page import print_of
-from storage.district import district_store as district
-from storage.rules import rule_drafts, rule_versions
+from handlers.office.second import Second
+from handlers.rulebook.publishing import Hindrance, draft_in
+from handlers.rulebook.publishing import publish as publish_draft
+from handlers.rulebook.rule_scopes import visible
+from handlers.rulebook.rule_state import print_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from aiohttp import web
-    from sqlalchemy import Connection
 
-    from bot.console.page import Change, Page
+    from bot.console.page import Page
     from storage.district.district_store import RuleRow
     from storage.rules.rule_drafts import Draft
 
 _MOST_NOTE = 500
-#: Fewer rules are read one by one; for more of them the whole table is.
-_FEW = 100
+#: Why nothing was published.
+_HINDRANCES = {Hindrance.NO_CHANGE: texts.NOTHING_TO_PUBLISH, Hindrance.STALE: texts.STALE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,48 +41,13 @@ class Item:
     lost: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Drafted:
-    """What the draft holds for an account: all it may see, and those of it the account may publish."""
-
-    seen: list[Draft]
-    own: list[Draft]
-    in_use: dict[str, RuleRow]
-
-    @property
-    def mark(self) -> str:
-        """Return what tells this state of one's own drafts from another."""
-        return mark_of(self.own)
-
-
-def mark_of(drafts: Iterable[Draft]) -> str:
-    """Return what tells one state of some drafts from another."""
-    told = repr([(one.rule_id, one.revision) for one in drafts])
-    return hashlib.sha256(told.encode()).hexdigest()[:16]
-
-
-def _look(page: Page, conn: Connection) -> Drafted:
-    drafts = rule_drafts.all_drafts(conn)
-    rows = (rule_drafts.published(conn, one.rule_id) for one in drafts) if len(drafts) < _FEW else _all(conn)
-    in_use = {row.id: row for row in rows if row is not None}
-    return Drafted(
-        [one for one in drafts if sees_draft(page.scope, one)],
-        [one for one in drafts if covers_draft(page.scope, one, in_use.get(one.rule_id))],
-        in_use,
-    )
-
-
-def _all(conn: Connection) -> tuple[RuleRow, ...]:
-    return district.read(conn, "rules").rules or ()
-
-
 async def show(page: Page) -> web.Response:
     """Show the draft."""
     return await _draft(page)
 
 
 async def _draft(page: Page, status: int = 200, sentence: str = "", wrong: str = "") -> web.Response:
-    found = await page.read(lambda conn: _look(page, conn))
+    found = await page.read(lambda conn: draft_in(conn, page.scope))
     part = part_of(found.seen, page.query.get("page", ""), "/rules/draft")
     own = {one.rule_id for one in found.own}
     return page.html(
@@ -126,30 +88,10 @@ async def publish(page: Page) -> web.Response:
     if not note or len(note) > _MOST_NOTE:
         return await _draft(page, 400, wrong=texts.NOTE_LONG if note else texts.NOTE_MISSING)
 
-    def job(change: Change) -> tuple[int, int] | str:
-        district.lock(change.conn)
-        change.nothing()
-        found = _look(page, change.conn)
-        if not found.own:
-            return texts.NOTHING_TO_PUBLISH
-        if found.mark != seen:
-            return texts.DRAFT_CHANGED
-        ids = [one.rule_id for one in found.own]
-        number = rule_versions.publish(change.conn, ids, author=change.staff.name, note=note, now=change.now)
-        if isinstance(number, list):
-            return texts.STALE
-        change.record(
-            "rules_publish",
-            "rule_version",
-            number,
-            division=page.scope.code if not page.scope.whole else None,
-            before={"number": number - 1},
-            after={"number": number, "note": note, "rules": ids},
-        )
-        return number, len(ids)
-
-    done = await page.write(job)
-    if isinstance(done, str):
-        return await _draft(page, 409, sentence=done)
+    done = await page.write(lambda change: publish_draft(change, note, seen))
+    if isinstance(done, Second):
+        return await _draft(page, 409, sentence=texts.DRAFT_CHANGED)
+    if isinstance(done, Hindrance):
+        return await _draft(page, 409, sentence=_HINDRANCES[done])
     await page.console.district.refresh()
-    return page.to(f"/rules/versions/{done[0]}", texts.published(*done))
+    return page.to(f"/rules/versions/{done.number}", texts.published(done.number, done.rules))

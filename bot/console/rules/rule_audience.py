@@ -1,99 +1,23 @@
-"""Whom a rule concerns: who may see it, who may change it, and what nobody else is told of it."""
+"""Whose the rules and versions are that a path names: for the door."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
 from bot.console.route import Subject
-from nlp.district import TargetKind
+from handlers.rulebook.rule_scopes import concerned
 from storage.accounts import audit_log
 from storage.accounts.audit_log import LogFilter
 from storage.rules import rule_drafts, rule_versions
-from storage.rules.rule_versions import RuleChange
 from storage.rules.version_scopes import ABSENT, scopes
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Mapping
 
     from sqlalchemy import Connection
 
-    from bot.console.scope import Scope
-    from nlp.places.division_tree import Tree
-    from nlp.suggester import Suggester
-    from storage.district.district_store import RuleRow
-    from storage.rules.rule_drafts import Draft
-
-
 #: Longer numbers than any version has; a database's integer holds them.
 _MOST_DIGITS = 9
-
-
-class Scoped(Protocol):
-    """A rule, of the database or of the understanding."""
-
-    @property
-    def scope(self) -> str | None:
-        """The division it counts for, None = everywhere."""
-
-
-R = TypeVar("R", bound=Scoped)
-
-
-def visible(scope: Scope, row: R | None) -> R | None:
-    """Return a rule as somebody of that scope may see it: None when it counts for others only."""
-    return row if row is not None and scope.sees(row.scope) else None
-
-
-def shown(scope: Scope, changes: Iterable[RuleChange]) -> list[RuleChange]:
-    """Return changes as somebody of that scope may see them: a side that counts for others only is left out."""
-    sides = (RuleChange(one.rule_id, visible(scope, one.before), visible(scope, one.after)) for one in changes)
-    return [one for one in sides if one.before != one.after]
-
-
-def concerned(*rows: Scoped | None) -> tuple[str | None, ...]:
-    """Return the divisions some states of a rule count for; None among them = the whole district."""
-    return tuple(dict.fromkeys(row.scope for row in rows if row is not None))
-
-
-def division(tree: Tree, *rows: Scoped | None) -> str | None:
-    """Return the one division all these states lie in, None for the whole district: for the audit log."""
-    codes = [code for code in concerned(*rows) if code is not None]
-    return tree.shared(codes) if len(codes) == len(concerned(*rows)) else None
-
-
-def covers(scope: Scope, *rows: Scoped | None) -> bool:
-    """Whether somebody of that scope may change a rule from and into these states."""
-    return all(scope.covers(one) for one in concerned(*rows))
-
-
-def covers_draft(scope: Scope, draft: Draft, in_use: RuleRow | None = None) -> bool:
-    """Whether somebody of that scope may change, drop or publish a draft."""
-    return covers(scope, draft.row, draft.base, in_use)
-
-
-def sees_draft(scope: Scope, draft: Draft) -> bool:
-    """Whether a draft changes anything somebody of that scope may see."""
-    return visible(scope, draft.row) != visible(scope, draft.base)
-
-
-def sees_target(scope: Scope, suggester: Suggester, kind: str, value: str) -> bool:
-    """Whether somebody of that scope may be told who or what a rule speaks for."""
-    if scope.whole:
-        return True
-    if kind == TargetKind.DIVISION:
-        return scope.sees(value)
-    deputy = suggester.deputy(value) if kind == TargetKind.DEPUTY else None
-    return deputy is None or not deputy.divisions or any(scope.sees(code) for code in deputy.divisions)
-
-
-def may_target(scope: Scope, suggester: Suggester, kind: str, value: str) -> bool:
-    """Whether somebody of that scope may make a rule speak for it."""
-    if scope.whole:
-        return True
-    if kind == TargetKind.DIVISION:
-        return scope.covers(value)
-    deputy = suggester.deputy(value) if kind == TargetKind.DEPUTY else None
-    return deputy is None or any(scope.covers(code) for code in deputy.divisions)
 
 
 def _owners_of_rule(conn: Connection, path: Mapping[str, str]) -> Collection[str | None] | None:

@@ -11,7 +11,7 @@ from bot.console.rules import rule_texts as texts
 from bot.console.rules.rule_naming import target_name
 
 if TYPE_CHECKING:
-    from bot.console.scope import Scope
+    from handlers.office.scope import Scope
     from nlp.suggester import Suggester
     from storage.district.district_store import RuleRow
 

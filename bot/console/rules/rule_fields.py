@@ -9,7 +9,6 @@ from bot.console.form import unpacked
 from bot.console.roster.division_forest import flat, forest
 from bot.console.roster.sheet_form import Option, check_row, plain
 from bot.console.rules import rule_texts as texts
-from bot.console.rules.rule_audience import may_target
 from bot.console.rules.rule_naming import CODED, name_of
 from bot.workbook import cell_fields as fields
 from bot.workbook.grid import Cell
@@ -17,6 +16,7 @@ from bot.workbook.problems import Refused
 from bot.workbook.sheets import RULES
 from bot.workbook.workbook_reader import Entry, read_cell
 from bot.workbook.workbook_rows import Phones, district_rows
+from handlers.rulebook.rule_scopes import may_target
 from nlp.district import DeputyStatus, TargetKind
 from storage.district.district_store import DistrictRows
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from bot.console.form import Form
-    from bot.console.scope import Scope
+    from handlers.office.scope import Scope
     from nlp.district import Target
     from nlp.suggester import Suggester
     from storage.district.district_store import RuleRow

@@ -10,8 +10,8 @@ from urllib.parse import urlencode
 from bot.console.rules import rule_texts as texts
 from bot.console.rules.paging import part_of
 from bot.console.rules.rule_address import address
-from bot.console.rules.rule_audience import covers, covers_draft, sees_draft, visible
 from bot.console.rules.rule_naming import name_of
+from handlers.rulebook.rule_scopes import covers, covers_draft, sees_draft, visible
 from handlers.station.district_from_rows import understood
 from nlp.district import TargetKind
 from storage.district.district_store import DistrictRows, by_key

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.console.rules import rule_texts as texts
-from bot.console.rules.rule_audience import sees_target
+from handlers.rulebook.rule_scopes import sees_target
 from nlp.district import TargetKind
 
 if TYPE_CHECKING:
-    from bot.console.scope import Scope
+    from handlers.office.scope import Scope
     from nlp.suggester import Suggester
 
 #: Targets that are codes; the others are texts.

@@ -6,14 +6,14 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.console.role import Role
 from bot.console.rules import rule_fields as fields
 from bot.console.rules.rule_address import address
-from bot.console.rules.rule_audience import covers, shown, visible
 from bot.console.rules.rule_differences import Line, compared, facts
+from handlers.office.role import Role
+from handlers.rulebook.rule_scopes import covers, shown, visible
+from handlers.rulebook.rule_state import Seen, print_of
 from nlp.district import TargetKind
 from storage.district import district_store as district
-from storage.district.district_rows import fingerprint
 from storage.rules import rule_drafts, rule_versions
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from aiohttp import web
     from sqlalchemy import Connection
 
+    from bot.console.form import Form
     from bot.console.page import Page
     from bot.console.rules.rule_fields import Typed
     from storage.district.district_store import DistrictRows, RuleRow
@@ -93,9 +94,9 @@ async def load(page: Page, rule_id: str) -> State:
     return await page.read(look)
 
 
-def print_of(row: RuleRow | None) -> str:
-    """Return what tells one state of a rule from another, "" for no rule."""
-    return fingerprint(row) if row is not None else ""
+def seen_by(form: Form) -> Seen:
+    """Return what a form was made from."""
+    return Seen(form.number("seen") or 0, form.text("base", 64))
 
 
 def answer(
@@ -104,7 +105,7 @@ def answer(
     typed: Typed,
     *,
     wrong: dict[str, str] | None = None,
-    seen: tuple[int, str] | None = None,
+    seen: Seen | None = None,
     clash: Clash | None = None,
 ) -> web.Response:
     """Show a rule with what somebody typed; `seen` is what a form that is wrong was made from."""
@@ -114,7 +115,7 @@ def answer(
     in_use = visible(scope, state.in_use)
     drafted = visible(scope, draft.row) if draft is not None else None
     row = drafted or in_use or visible(scope, state.last)
-    revision = draft.revision if draft is not None else 0
+    now = Seen(draft.revision if draft is not None else 0, print_of(state.in_use))
     return page.html(
         "rules/rule.html",
         400 if wrong else 409 if clash else 200,
@@ -125,8 +126,8 @@ def answer(
         text=page.sent.text("text", 2000) or page.query.get("text", ""),
         wrong=wrong or {},
         clash=clash,
-        seen=seen or (revision, print_of(state.in_use)),
-        now=(revision, print_of(state.in_use)),
+        seen=seen or now,
+        now=now,
         was=page.sent.text("was") if wrong else json.dumps(_opened(state, typed), ensure_ascii=False),
         kinds=[kind.value for kind in TargetKind],
         choices=fields.choices(typed, state.present, suggester, scope) if own else {},

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.console.role import Role
 from bot.console.route import Route
 from bot.console.rules import draft_page as drafting
 from bot.console.rules import rule_editor as editor
@@ -12,6 +11,7 @@ from bot.console.rules import rule_list as listing
 from bot.console.rules import rule_moving as moving
 from bot.console.rules import version_pages as versions
 from bot.console.rules.rule_audience import RULE, VERSION, WAY_BACK, WRITTEN
+from handlers.office.role import Role
 
 _VIEW, _HANDLE, _MANAGE = Role.VIEW, Role.HANDLE, Role.MANAGE
 

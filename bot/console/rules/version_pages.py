@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bot.console.role import Role
 from bot.console.rules import rule_texts as texts
 from bot.console.rules.paging import A_PAGE, part_of
 from bot.console.rules.rule_address import address
-from bot.console.rules.rule_audience import covers, number_of, shown
+from bot.console.rules.rule_audience import number_of
 from bot.console.rules.rule_differences import Line, compared
-from storage.district import district_store as district
+from handlers.office.clerk import NotYoursError
+from handlers.office.role import Role
+from handlers.office.second import Second
+from handlers.rulebook.publishing import Hindrance
+from handlers.rulebook.publishing import roll_back as put_back
+from handlers.rulebook.rule_scopes import covers, shown
 from storage.rules import rule_versions
 from storage.rules.version_scopes import ABSENT, scopes
 
@@ -21,12 +25,14 @@ if TYPE_CHECKING:
     from aiohttp import web
     from sqlalchemy import Connection
 
-    from bot.console.page import Change, Page
-    from bot.console.scope import Scope
+    from bot.console.page import Page
+    from handlers.office.scope import Scope
     from storage.rules.rule_versions import RuleChange, Version
     from storage.rules.version_scopes import Scopes
 
 _MOST_NOTE = 500
+#: Why nothing went back.
+_HINDRANCES = {Hindrance.NO_CHANGE: texts.ROLL_BACK_NOTHING, Hindrance.STALE: texts.ROLL_BACK_NO_DIVISION}
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,32 +143,14 @@ async def roll_back(page: Page) -> web.Response:
     if len(note) > _MOST_NOTE:
         return await _version(page, 400, texts.NOTE_LONG)
 
-    def job(change: Change) -> int | str:
-        district.lock(change.conn)
-        change.nothing()
-        if rule_versions.latest(change.conn) != seen:
-            return texts.ROLL_BACK_LATER
-        undone = rule_versions.undone_by(change.conn, number)
-        if not _inside(page.scope, undone):
-            return texts.ROLL_BACK_OUTSIDE
-        reason = note or texts.roll_back_note(number)
-        made = rule_versions.roll_back(change.conn, number, author=change.staff.name, note=reason, now=change.now)
-        if isinstance(made, list):
-            return texts.ROLL_BACK_NO_DIVISION
-        if made == 0:
-            return texts.ROLL_BACK_NOTHING
-        change.record(
-            "rules_roll_back",
-            "rule_version",
-            made,
-            division=page.scope.code if not page.scope.whole else None,
-            before={"number": seen},
-            after={"number": made, "to": number, "note": reason, "rules": [one.rule_id for one in undone]},
-        )
-        return made
-
-    made = await page.write(job)
-    if isinstance(made, str):
-        return await _version(page, 409, made)
+    reason = note or texts.roll_back_note(number)
+    try:
+        done = await page.write(lambda change: put_back(change, number, reason, seen or 0))
+    except NotYoursError:
+        return await _version(page, 409, texts.ROLL_BACK_OUTSIDE)
+    if isinstance(done, Second):
+        return await _version(page, 409, texts.ROLL_BACK_LATER)
+    if isinstance(done, Hindrance):
+        return await _version(page, 409, _HINDRANCES[done])
     await page.console.district.refresh()
-    return page.to(f"/rules/versions/{made}", texts.rolled_back(made, number))
+    return page.to(f"/rules/versions/{done.number}", texts.rolled_back(done.number, number))

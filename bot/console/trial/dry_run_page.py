@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from aiohttp import web
 
     from bot.console.page import Page
-    from bot.console.scope import Scope
+    from handlers.office.scope import Scope
     from nlp.suggester import Suggester
     from storage.cases.decided_cases import DecidedCase
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.commands import command_texts as words
 from bot.commands.rules_review import gather, proposed_row
-from bot.console.rules.rule_audience import may_target
 from bot.console.rules.rule_naming import name_of
 from bot.console.trial import trial_texts as texts
 from bot.console.trial.rendered import rendered
 from bot.console.trial.workbench import Reviewed
+from handlers.rulebook.draft_filling import meaning_of, propose
+from handlers.rulebook.rule_scopes import may_target
 from nlp.measuring.rule_review import review
-from storage.district import district_store as district
 from storage.rules import rule_drafts
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from aiohttp import web
 
-    from bot.console.page import Change, Page
+    from bot.console.page import Page
     from nlp.district import Rule
     from nlp.measuring.rule_review import Gap
     from storage.district.district_store import RuleRow
@@ -56,7 +56,7 @@ async def show(page: Page) -> web.StreamResponse:
         return page.html("rules/trial/proposals.html", periods=PERIODS, days=days, found=None)
     reviewed = await _reviewed(page, days, anew=bool(page.query.get("anew")))
     drafts = await page.read(rule_drafts.all_drafts)
-    drafted = {_meaning(one.row) for one in drafts if one.row is not None}
+    drafted = {meaning_of(one.row) for one in drafts if one.row is not None}
     found, sees = reviewed.review, page.scope.sees
     return await rendered(
         page,
@@ -91,20 +91,8 @@ async def accept(page: Page) -> web.StreamResponse:
     row = _row(page, gap, gap.rule)
     if not may_target(page.scope, page.suggester, row.target_kind, row.target_value):
         return page.to(back, said=texts.PROPOSAL_GONE)
-    return page.to(back, said=await page.write(partial(_put, row)))
-
-
-def _put(row: RuleRow, change: Change) -> str:
-    """Put a rule into the draft under the next free number, unless the same is there; return what to say."""
-    district.lock(change.conn)
-    drafts = rule_drafts.all_drafts(change.conn)
-    if _meaning(row) in {_meaning(one.row) for one in drafts if one.row is not None}:
-        change.nothing()
-        return texts.PROPOSED_BEFORE
-    new = replace(row, id=rule_drafts.free_id(change.conn))
-    rule_drafts.save(change.conn, new.id, new, by=change.staff.name, now=change.now, seen=0)
-    change.record("propose", "rule", new.id, division=new.scope, after=asdict(new))
-    return texts.proposal_accepted(new.id)
+    made = await page.write(partial(propose, row=row))
+    return page.to(back, said=texts.PROPOSED_BEFORE if made is None else texts.proposal_accepted(made))
 
 
 async def _reviewed(page: Page, days: int, *, anew: bool) -> Reviewed:
@@ -131,14 +119,10 @@ def _card(page: Page, gap: Gap, drafted: AbstractSet[tuple[str, str, str]]) -> C
         return Card(gap, None, "", drafted=False)
     row = _row(page, gap, gap.rule)
     return Card(
-        gap, row, name_of(page.suggester, page.scope, row.target_kind, row.target_value), _meaning(row) in drafted
+        gap, row, name_of(page.suggester, page.scope, row.target_kind, row.target_value), meaning_of(row) in drafted
     )
 
 
 def _row(page: Page, gap: Gap, rule: Rule) -> RuleRow:
     """A proposed rule, for the area of whoever asks."""
     return replace(proposed_row(rule, gap.word), scope=None if page.scope.whole else page.scope.code)
-
-
-def _meaning(row: RuleRow) -> tuple[str, str, str]:
-    return row.expression, row.target_kind, row.target_value

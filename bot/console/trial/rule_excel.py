@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
-from bot.console.rules.rule_audience import may_target
 from bot.console.trial import trial_texts as texts
 from bot.console.trial.rendered import rendered
 from bot.console.trial.trial_drafting import put_into_draft
 from bot.workbook.rule_sheet import Area, other_sheets, preview_rules
 from bot.workbook.workbook_reader import read_content
 from bot.workbook.workbook_writer import workbook_content
+from handlers.rulebook.rule_scopes import may_target
 from nlp.district import TargetKind
 from storage.accounts import uploads
 from storage.district import district_store as district
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from bot.console.form import Upload
-    from bot.console.page import Change, Page
+    from bot.console.page import Page
     from bot.workbook.workbook_preview import Preview
 
 _EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -62,7 +62,7 @@ async def receive(page: Page) -> web.StreamResponse:
     if sent is None:
         return page.html("rules/trial/import.html", wrong=texts.NO_FILE)
     looked = await _look(page, sent.content)
-    upload = "" if looked.preview.rows is None else await page.write(partial(_keep, sent))
+    upload = "" if looked.preview.rows is None else await page.console.database.do(partial(_keep, page, sent))
     return await _shown(page, looked, sent.name, upload)
 
 
@@ -78,10 +78,10 @@ async def apply(page: Page) -> web.StreamResponse:
         return await _shown(page, looked, upload.name, key, status=409, stale=True)
     changed = {one.key for sheet in looked.preview.sheets for one in (*sheet.added, *sheet.changed)}
     rows = [row for row in looked.preview.rows.rules or () if row.id in changed]
-    done = await put_into_draft(page, rows, seen, "import")
+    done = await put_into_draft(page, rows, seen)
     if done < len(rows):
         return await _shown(page, await _look(page, upload.content), upload.name, key, status=409, stale=True)
-    await page.write(partial(_drop, key, page.staff.id))
+    await page.console.database.do(lambda conn: uploads.drop(conn, key, page.staff.id))
     return page.to("/rules", said=texts.imported(len(rows)))
 
 
@@ -114,16 +114,9 @@ async def _shown(
     )
 
 
-def _keep(sent: Upload, change: Change) -> str:
-    key = uploads.keep(change.conn, change.staff.id, sent.name, sent.content, change.now)
-    # Nothing of the district has changed yet: what is applied later is recorded then.
-    change.nothing()
-    return key
-
-
-def _drop(key: str, staff_id: int, change: Change) -> None:
-    uploads.drop(change.conn, key, staff_id)
-    change.nothing()
+def _keep(page: Page, sent: Upload, conn: Connection) -> str:
+    # No change of the district, so nothing for the audit: what is applied later is recorded then.
+    return uploads.keep(conn, page.staff.id, sent.name, sent.content, page.now)
 
 
 def _published(conn: Connection) -> tuple[RuleRow, ...]:

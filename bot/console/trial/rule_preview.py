@@ -8,11 +8,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.console.rules import rule_fields as fields
-from bot.console.rules.rule_audience import visible
 from bot.console.trial.sentence_view import Understanding, shown
 from bot.console.trial.try_out_page import asked
 from bot.workbook.sheets import RULES
 from handlers.citizen.next_step import next_step
+from handlers.rulebook.rule_scopes import visible
 from handlers.station.district_from_rows import understood
 from nlp.measuring.dry_run import compare
 from storage.district import district_store as district
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from bot.console.page import Page
-    from bot.console.scope import Scope
+    from handlers.office.scope import Scope
     from nlp.district import Rule
     from nlp.suggester import Suggester
     from nlp.suggestion import Context

@@ -12,7 +12,7 @@ from handlers.citizen.next_step import next_step
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from bot.console.scope import Scope
+    from handlers.office.scope import Scope
     from handlers.service.policy import Policy
     from nlp.district import Rule
     from nlp.suggester import Suggester

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot.console.role import Role
 from bot.console.route import Route
 from bot.console.trial import dry_run_page as dry_run
 from bot.console.trial import proposal_page as proposals
 from bot.console.trial import rule_excel as excel
 from bot.console.trial import rule_preview as preview
 from bot.console.trial import try_out_page as try_out
+from handlers.office.role import Role
 
 ROUTES: tuple[Route, ...] = (
     Route("GET", "/rules/try", try_out.show, Role.VIEW),

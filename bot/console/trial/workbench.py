@@ -16,11 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from sqlalchemy import Engine
+    from sqlalchemy import Connection
 
+    from bot.running.database_access import Database
     from bot.running.district_in_use import DistrictInUse
     from nlp.measuring.rule_review import Review
     from nlp.suggester import Suggester
+    from storage.district.district_store import RuleRow
 
 T = TypeVar("T")
 
@@ -48,8 +50,8 @@ class Reviewed:
 class Workbench:
     """Keeps the understanding as it would be with the draft, made anew when district or draft change; and a review."""
 
-    def __init__(self, engine: Engine, in_use: DistrictInUse) -> None:
-        self._engine = engine
+    def __init__(self, database: Database, in_use: DistrictInUse) -> None:
+        self._database = database
         self._in_use = in_use
         #: Long work waits for long work, and a draft's understanding for the one that is being made.
         self._busy, self._making = asyncio.Lock(), asyncio.Lock()
@@ -75,21 +77,22 @@ class Workbench:
 
     async def _refreshed(self) -> Suggester:
         base = self._in_use.service.suggester
-        version, mark = await asyncio.to_thread(self._look)
+        version, mark = await self._database.read(_state)
         made = self._made
         if made is None or made.base is not base or (made.version, made.mark) != (version, mark):
             with uncollected():
-                self._made = made = await asyncio.to_thread(self._make, base)
+                self._made = made = await self._make(base)
         return made.drafted
 
-    def _look(self) -> tuple[int, str]:
-        with self._engine.connect().execution_options(begin="BEGIN") as conn:
-            return district.version(conn), draft_state.mark(conn)
+    async def _make(self, base: Suggester) -> _Made:
+        state, rows = await self._database.read(lambda conn: (_state(conn), rule_drafts.drafted_rows(conn)))
+        return _Made(base, *state, await asyncio.to_thread(_with_rules, base, rows))
 
-    def _make(self, base: Suggester) -> _Made:
-        with self._engine.connect().execution_options(begin="BEGIN") as conn:
-            version, mark = district.version(conn), draft_state.mark(conn)
-            rows = rule_drafts.drafted_rows(conn)
-        rules = understood(DistrictRows(rules=rows), {}).rules
-        drafted = base if rules == base.district.rules else base.with_rules(rules)
-        return _Made(base, version, mark, drafted)
+
+def _state(conn: Connection) -> tuple[int, str]:
+    return district.version(conn), draft_state.mark(conn)
+
+
+def _with_rules(base: Suggester, rows: tuple[RuleRow, ...]) -> Suggester:
+    rules = understood(DistrictRows(rules=rows), {}).rules
+    return base if rules == base.district.rules else base.with_rules(rules)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from bot.console.rules.draft_page import mark_of
 from console_rig import EAST
+from handlers.rulebook.publishing import mark_of
 from storage.district.district_rows import fingerprint
 from storage.district.district_store import RuleRow
 from storage.rules import rule_drafts, rule_versions

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.console.console_routes import ROUTES
-from bot.console.role import Role
 from console_examples import body_of, is_shared, manager_of, prepared, rows
 from console_rig import EAST, console
+from handlers.office.role import Role
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,8 +8,8 @@ import pytest
 
 from bot.console.console_errors import CSP
 from bot.console.console_routes import ROUTES
-from bot.console.role import Role
 from bot.console.route import Route
+from handlers.office.role import Role
 
 if TYPE_CHECKING:
     from aiohttp import web

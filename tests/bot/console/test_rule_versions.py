@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from bot.app import DISTRICT_BEAT
 from bot.app_keys import DISTRICT, JOBS
-from bot.console.rules.draft_page import mark_of
 from console_rig import EAST, WEST, console
 from filed import MONDAY, file_case
+from handlers.rulebook.publishing import mark_of
 from storage.district import district_store as district
 from storage.district.district_rows import fingerprint
 from storage.district.district_store import DistrictRows, RuleRow

@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 
 from bot.console.roster.division_forest import Numbers, count, flat, forest
-from bot.console.roster.roster_tables import CATEGORY, DEPUTY, DIVISION, TEMPLATE, refused
+from bot.console.roster.roster_tables import CATEGORY, DEPUTY, DIVISION, TEMPLATE
 from bot.console.roster.row_merging import Line, merge
 from bot.console.roster.sheet_form import check_row, facts, fields, read, typed_of
 from bot.console.roster.template_pages import Piece, preview
-from bot.console.scope import Scope
 from bot.workbook.workbook_rows import cell_values
+from handlers.office.scope import Scope
+from handlers.roster.row_owners import out_of_reach
 from nlp.district import Division, DivisionLevel
 from nlp.places.division_tree import Tree
 from stage import MONDAY
@@ -95,7 +96,7 @@ def test_a_division_that_breaks_the_tree_is_refused(changed: dict[str, Any], fie
     ],
 )
 def test_a_division_grows_inside_an_accounts_own_only(scope: Scope, values: dict[str, Any], field: str) -> None:
-    assert "".join(refused(DIVISION, scope, PRESENT, values)) == field
+    assert "".join(out_of_reach("divisions", scope, PRESENT, values)) == field
 
 
 @pytest.mark.parametrize(
@@ -112,7 +113,7 @@ def test_a_division_grows_inside_an_accounts_own_only(scope: Scope, values: dict
 def test_a_deputy_is_put_inside_an_accounts_own_only(
     scope: Scope, divisions: tuple[str, ...], *, is_refused: bool
 ) -> None:
-    assert bool(refused(DEPUTY, scope, PRESENT, {"divisions": divisions})) is is_refused
+    assert bool(out_of_reach("deputies", scope, PRESENT, {"divisions": divisions})) is is_refused
 
 
 def test_phone_numbers_are_masked_where_rows_are_only_shown() -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.console.trial.workbench import Workbench
+from bot.running.database_access import Database
 from bot.running.district_in_use import DistrictInUse
 from filed import MONDAY
 from handlers.service.policy import Policy
@@ -41,7 +42,7 @@ def draft(engine: Engine, row: RuleRow) -> None:
 async def test_the_drafts_understanding_is_kept_until_draft_or_district_change(engine: Engine) -> None:
     in_use = DistrictInUse(engine, Policy(), None)
     in_use.load()
-    bench = Workbench(engine, in_use)
+    bench = Workbench(Database(engine), in_use)
 
     assert await bench.drafted() is in_use.service.suggester
     draft(engine, ROW)
@@ -60,7 +61,7 @@ async def test_the_drafts_understanding_is_kept_until_draft_or_district_change(e
 async def test_a_rule_laid_over_the_draft_leaves_the_draft_as_it_is(engine: Engine) -> None:
     in_use = DistrictInUse(engine, Policy(), None)
     in_use.load()
-    bench = Workbench(engine, in_use)
+    bench = Workbench(Database(engine), in_use)
     draft(engine, ROW)
     before, after = await bench.with_rules(lambda drafted: drafted.with_rules(drafted.district.rules[:1]))
 

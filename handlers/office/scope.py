@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.console import console_texts as texts
+from handlers.texts import staff_texts as texts
 
 if TYPE_CHECKING:
     from nlp.district import DivisionLevel
@@ -18,6 +18,7 @@ class Scope:
     """
 
     def __init__(self, tree: Tree, division: str | None) -> None:
+        self.tree = tree
         self.code = division
         inside = frozenset(code for code in tree.divisions if division is not None and tree.contains(division, code))
         self.whole = division is None or (bool(inside) and len(inside) == len(tree.divisions))

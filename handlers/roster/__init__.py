@@ -1,0 +1,1 @@
+"""Divisions, deputies, categories and reply templates, changed by staff: row by row, or as a whole workbook."""
