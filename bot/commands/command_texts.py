@@ -188,7 +188,7 @@ def password_reset(name: str, *, enabled: bool) -> str:
 
 def file_trouble(error: OSError) -> str:
     """Say what is wrong with a file or folder that was named on the command line."""
-    name = str(error.filename or "")
+    name = f"'{error.filename}'" if error.filename else ""
     if isinstance(error, FileNotFoundError):
         return f"找不到 {name}，请核对文件名和所在的文件夹。"
     if isinstance(error, IsADirectoryError):

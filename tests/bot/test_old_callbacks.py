@@ -28,6 +28,8 @@ class Recorder:
 
     def __init__(self, http: aiohttp.ClientSession, url: str) -> None:
         self._http, self._url = http, url
+        #: One moment for all, so that two callbacks can have one signature.
+        self._now = int(time.time())
 
     async def post(self, words: str, msg_id: int, age: int = 0, nonce: str = "424242") -> tuple[int, str]:
         """Post a text signed `age` seconds ago; return what came back."""
@@ -36,9 +38,6 @@ class Recorder:
         query = wire.query(TOKEN, str(self._now - age), nonce)
         async with self._http.post(f"{self._url}/wechat", params=query, data=body) as response:
             return response.status, await response.text()
-
-    #: One moment for all, so that two callbacks can have one signature.
-    _now = int(time.time())
 
 
 @pytest.mark.parametrize("hours_apart", [0, 26])
