@@ -1,7 +1,7 @@
 # make run: the whole thing with a simulated WeChat, on http://127.0.0.1:$(PORT)
 # make test: lint, types and every test, on a fresh clone too
-# make quick: lint, types and the tests of the conversation and of the house rules, in a few seconds (types take longer the first time)
-# make coverage: every test, and the share of lines and branches they run through, which must not fall (pyproject.toml)
+# make quick: lint, types, the house rules, the table of acts and what people type as a choice, in seconds (types take longer the first time)
+# make coverage: every test, and the share of lines and branches they run through
 PORT ?= 8080
 PYTHON ?= python3
 BIN := .venv/bin
@@ -18,7 +18,8 @@ test: .venv/test.stamp .venv/browser.stamp
 	$(BIN)/python -m pytest -n 2 --dist worksteal
 
 quick: lint types
-	$(BIN)/python -m pytest -q -n 2 tests/test_house_rules.py tests/handlers --ignore tests/handlers/cases/test_interleaving.py
+	$(BIN)/python -m pytest -q -n 2 tests/test_house_rules.py tests/handlers/cases/test_acts.py tests/handlers/cases/test_overdue.py \
+	  tests/handlers/test_chart.py tests/handlers/test_choosing.py tests/handlers/test_session_state.py
 
 coverage: .venv/test.stamp .venv/browser.stamp
 	$(BIN)/python -m pytest -q -n 2 --dist worksteal --cov --cov-report=term:skip-covered
