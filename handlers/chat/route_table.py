@@ -8,7 +8,7 @@ if nothing is asked. A condition looks and changes nothing.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -46,17 +46,13 @@ class Route:
     says: str | tuple[str, ...] | Kind | tuple[Kind, ...] | Condition
     do: Action
 
-    @cached_property
-    def heard(self) -> Condition:
-        """Whether a message is what the row is for."""
-        says = self.says
-        if callable(says):
-            return says
-        if isinstance(says, Kind) or (isinstance(says, tuple) and isinstance(says[0], Kind)):
-            kinds = frozenset({says} if isinstance(says, Kind) else says)
-            return lambda talk: talk.said.kind in kinds
-        words = frozenset({says} if isinstance(says, str) else says)
-        return lambda talk: talk.command in words
+    def hears(self, kind: Kind, command: str) -> bool | None:
+        """Whether the row is for this kind of message and word; None where only its condition can tell."""
+        if callable(self.says):
+            return None
+        wanted = self.says if isinstance(self.says, tuple) else (self.says,)
+        # Kinds are strings too: a word that is spelled like one is still no kind.
+        return any(kind is one if isinstance(one, Kind) else command == one for one in wanted)
 
     @property
     def leaves(self) -> bool:
@@ -74,6 +70,8 @@ class Table:
     name: str
     rows: tuple[Route, ...]
     dialogues: tuple[Dialogue, ...]
+    #: What has been worked out before: the rows left for a place, a kind and a word.
+    _left: dict[tuple[str, Kind, str], tuple[Route, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def by_place(self) -> Mapping[str, tuple[Route, ...]]:
@@ -83,16 +81,32 @@ class Table:
             for name in (NOTHING[0], *(d.name for d in self.dialogues))
         }
 
-    def of(self, place: str) -> tuple[Route, ...]:
-        """Return the rows for where somebody stands, in order."""
-        return self.by_place.get(place) or self.by_place[NOTHING[0]]
+    def of(self, place: str, kind: Kind, command: str) -> tuple[Route, ...]:
+        """Return the rows that may take such a message from where somebody stands, in order.
+
+        Rows for other kinds and words are left out, and what stands behind a row that is for exactly this.
+        """
+        place = place if place in self.by_place else NOTHING[0]
+        left = self._left.get((place, kind, command))
+        if left is None:
+            rows = [row for row in self.by_place[place] if row.hears(kind, command) is not False]
+            sure = next((at for at, row in enumerate(rows, 1) if row.hears(kind, command)), len(rows))
+            left = self._left[place, kind, command] = tuple(rows[:sure])
+        return left
+
+    def find(self, place: str, talk: Talk) -> Route | None:
+        """Return the row that takes a message, None for none."""
+        for row in self.of(place, talk.said.kind, talk.command):
+            if not callable(row.says) or row.says(talk):
+                return row
+        return None
 
 
 def find(tables: Sequence[Table], talk: Talk) -> tuple[Table, Route]:
     """Return the row that takes a message, and its table."""
     place = talk.state.at.dialogue if talk.state.at is not None else NOTHING[0]
     for table in tables:
-        row = next((row for row in table.of(place) if row.heard(talk)), None)
+        row = table.find(place, talk)
         if row is not None and row.do is not leave_to_next:
             return table, row
     raise LookupError(place)

@@ -87,6 +87,8 @@ _COUNT = rf"(?:(?>{_any_of(_BEFORE)}){_BETWEEN})*+(?:选|选择|按|第)*\s*(\d{
 _NUMBER = re.compile(rf"{_COUNT}(?:{_BETWEEN}(?>{_any_of(_AFTER)}))*+{_BETWEEN}")
 #: A number, and words behind it.
 _NUMBER_FIRST = re.compile(rf"{_COUNT}{_BETWEEN}(.+)", re.DOTALL)
+#: No word for the bot is that long.
+_LONGEST_WORD = 20
 #: Nobody is polite at such length.
 _LONGEST_COURTESY = 30
 
@@ -107,7 +109,10 @@ def forms(text: str) -> list[str]:
         return found
     for words in found:
         for shorter in (_COURTESY_AFTER.sub("", words), _COURTESY_BEFORE.sub("", words), _REPEATED.sub(_once, words)):
-            rest = plain(shorter)
+            if shorter == words:
+                continue
+            # What is left of a plain text needs no folding again.
+            rest = _EDGES.sub("", shorter) or shorter
             if rest and rest not in found:
                 found.append(rest)
     return found
@@ -136,7 +141,7 @@ def _value(digits: str) -> int:
 
 def meaning(text: str) -> str:
     """Return what a message means as a command, "" when it is none."""
-    return MEANING_OF.get(plain(text), "") if len(text) <= 20 else ""  # noqa: PLR2004 -- no command is that long
+    return MEANING_OF.get(plain(text), "") if len(text) <= _LONGEST_WORD else ""
 
 
 def meant(text: str, *, asked: bool) -> str:
@@ -144,10 +149,11 @@ def meant(text: str, *, asked: bool) -> str:
 
     A yes or no among courtesies is one only while something is `asked`: 好的谢谢 is thanks otherwise.
     """
-    exact = meaning(text)
-    if exact:
+    written, *shorter = forms(text)
+    exact = MEANING_OF.get(written, "")
+    if exact and len(text) <= _LONGEST_WORD:
         return exact
-    for words in forms(text)[1:]:
+    for words in shorter:
         found = MEANING_OF.get(words, "")
         if found in {"yes", "no"} and not asked:
             continue
