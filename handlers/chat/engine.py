@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import zlib
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+
+import orjson
 
 from handlers.chat.choosing import Stale, pick
 from handlers.chat.dialogue import Position, Rejected, Turn
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 #: More answers than anybody gives for one case; beyond it the citizen is asked to submit first.
 MOST_ANSWERS = 40
-_to_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 
 
 def begin(dialogue: Dialogue, world: Any, answers: tuple[Facts, ...] = ()) -> Turn:
@@ -122,5 +122,5 @@ def token_of(dialogue: str, step: str, answers: tuple[Facts, ...], choices: tupl
     """
     if not choices:
         return ""
-    made_of = _to_json([dialogue, step, answers, [c.label for c in choices]])
-    return f"{zlib.crc32(made_of.encode('utf-8', 'surrogatepass')):08x}"
+    made_of = orjson.dumps([dialogue, step, answers, [c.label for c in choices]], option=orjson.OPT_SORT_KEYS)
+    return f"{zlib.crc32(made_of):08x}"

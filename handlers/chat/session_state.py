@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+import orjson
 
 from handlers.chat.dialogue import Position
 from handlers.chat.prompt import Ask, Choice, Deed, Leave
@@ -13,9 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from handlers.chat.prompt import Does, Facts
-
-
-_to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 #: The shape positions are saved in. Whoever changes it reads the ones before as well: open conversations go on.
@@ -37,7 +35,7 @@ def encode(state: State) -> str:
         for name, position in (("at", state.at), ("parked", state.parked))
         if position is not None
     }
-    return _to_json(kept)
+    return orjson.dumps(kept).decode()
 
 
 def decode(text: str) -> State:
@@ -45,7 +43,7 @@ def decode(text: str) -> State:
     if text == "{}":
         return State()
     try:
-        kept = json.loads(text)
+        kept = orjson.loads(text)
         return State(_read(kept.get("at")), _read(kept.get("parked")))
     except (ValueError, AttributeError, RecursionError):
         return State()

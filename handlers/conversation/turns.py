@@ -178,12 +178,17 @@ def _talk(desk: Desk, service: Service, person: _Person, message: Incoming) -> T
         state=State(*(at if at is not None and at.dialogue in DIALOGUES else None for at in (state.at, state.parked))),
         cases=person.cases,
         templates=service.templates,
-        said=replace(said, text=harmless(said.text), label=harmless(said.label)),
+        said=_harmless(said),
         command=_command_of(said.kind, said.text, asked=state.at is not None),
         since=person.session.updated_at,
         dialogues=DIALOGUES,
         known=message.ahead.get(service.suggester, {}),
     )
+
+
+def _harmless(said: Inbound) -> Inbound:
+    text, label = harmless(said.text), harmless(said.label)
+    return said if text == said.text and label == said.label else replace(said, text=text, label=label)
 
 
 def _command_of(kind: Kind, text: str, *, asked: bool) -> str:
