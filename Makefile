@@ -18,7 +18,7 @@ test: .venv/test.stamp .venv/browser.stamp
 	$(BIN)/python -m pytest -n 2 --dist worksteal
 
 quick: lint types
-	$(BIN)/python -m pytest -q -n 2 tests/test_house_rules.py tests/handlers/cases/test_acts.py tests/handlers/cases/test_overdue.py \
+	$(BIN)/python -m pytest -q -n 2 tests/test_house_*.py tests/handlers/cases/test_acts.py tests/handlers/cases/test_overdue.py \
 	  tests/handlers/test_chart.py tests/handlers/test_choosing.py tests/handlers/test_session_state.py
 
 coverage: .venv/test.stamp .venv/browser.stamp

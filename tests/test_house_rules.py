@@ -1,18 +1,19 @@
-"""The architecture, as tests: who may import whom, how long a file may be, where Chinese text may stand."""
+"""The architecture, as tests: who may import whom, how large a room may be, what is pure."""
 
 from __future__ import annotations
 
 import ast
-import re
 from collections import Counter
 from functools import cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
-PACKAGES = ("bot", "handlers", "nlp", "storage")
-SOURCES = sorted(path for package in PACKAGES for path in (ROOT / package).rglob("*.py"))
+from sources import PACKAGES, ROOT, SOURCES, relative
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
 #: What each layer may know of ours.
 MAY_IMPORT = {
     "storage": {"storage"},
@@ -22,16 +23,6 @@ MAY_IMPORT = {
 }
 #: Libraries of the outside world, and the layers that must not know them.
 OUTSIDE = {"aiohttp", "wechatpy", "apscheduler", "asyncio", "socket", "requests", "openpyxl", "typer", "uvloop"}
-LONGEST_FILE = 300
-CHINESE = re.compile(r"[\u3400-\u9fff]")
-#: Where people's sentences and words may stand besides files named `…_texts.py`; migrations know those of before.
-CHINESE_ALLOWED = ("handlers/texts/", "nlp/", "bot/simulator/", "bot/demo/", "bot/workbook/", "storage/migrations/")
-#: Reading the wall clock is the privilege of one function.
-CLOCK_FILES = {"bot/clock.py", "bot/simulator/simulated_clock.py"}
-
-
-def relative(path: Path) -> str:
-    return path.relative_to(ROOT).as_posix()
 
 
 def imports_of(path: Path) -> list[tuple[int, str]]:
@@ -86,89 +77,6 @@ def test_the_simulator_shares_nothing_with_the_bot_and_the_bot_never_loads_it() 
     assert not theirs
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=relative)
-def test_files_stay_small(path: Path) -> None:
-    if "versions" in path.parts:  # a migration is written once by a program
-        return
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST_FILE
-
-
-def literals(path: Path) -> list[tuple[int, str]]:
-    """String literals that are not docstrings."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    docstrings = {
-        id(node.body[0].value)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
-        and node.body
-        and isinstance(node.body[0], ast.Expr)
-    }
-    return [
-        (node.lineno, node.value)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings
-    ]
-
-
-@pytest.mark.parametrize("path", SOURCES, ids=relative)
-def test_chinese_sentences_stand_in_one_place_per_audience(path: Path) -> None:
-    name = relative(path)
-    if name.startswith(CHINESE_ALLOWED) or path.name.endswith("_texts.py"):
-        return
-    found = [f"{name}:{line} {text!r}" for line, text in literals(path) if CHINESE.search(text)]
-
-    assert not found
-
-
-@pytest.mark.parametrize("path", SOURCES, ids=relative)
-def test_nobody_but_the_clock_reads_the_wall(path: Path) -> None:
-    if relative(path) in CLOCK_FILES:
-        return
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    found = [
-        f"{relative(path)}:{node.lineno}"
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call)
-        and ast.unparse(node.func) in {"datetime.now", "datetime.utcnow", "time.time", "date.today", "datetime.today"}
-    ]
-
-    assert not found
-
-
-def test_no_utils() -> None:
-    names = {p.stem for p in SOURCES}
-
-    assert not names & {"utils", "helpers", "common_utils", "misc"}
-
-
-def test_no_state_at_module_level() -> None:
-    """Constants are in capitals; nothing else is assigned a mutable value at import."""
-    found = []
-    for path in SOURCES:
-        if "migrations" in path.parts:
-            continue
-        for node in ast.parse(path.read_text(encoding="utf-8")).body:
-            if (
-                isinstance(node, ast.Assign)
-                and ast.unparse(node.targets[0]) != "__all__"
-                and isinstance(node.value, ast.List | ast.Dict | ast.Set)
-            ):
-                names = [ast.unparse(t) for t in node.targets]
-                found += [f"{relative(path)}:{node.lineno} {n}" for n in names if not n.lstrip("_").isupper()]
-
-    assert not found
-
-
-def test_the_project_speaks_of_itself_alone() -> None:
-    """No path of somebody's machine in what is shipped."""
-    files = [*SOURCES, *ROOT.glob("*.md"), *ROOT.glob("*.toml"), ROOT / "Makefile", *(ROOT / "docs").rglob("*.md")]
-    found = [
-        relative(p) for p in files if re.search(r"(?<![\w.])/(?:work|root|home/\w+)/", p.read_text(encoding="utf-8"))
-    ]
-
-    assert not found
-
-
 ROOMS = sorted({path.parent for path in SOURCES if "migrations" not in path.parts})
 #: More files than this and nobody finds the one they look for.
 LARGEST_ROOM = 18
@@ -210,100 +118,6 @@ def test_no_two_files_import_each_other_however_long_the_way() -> None:
             del remaining[name]
 
     assert not sorted(remaining)
-
-
-def run_time_imports(path: Path) -> set[str]:
-    """Modules of ours that a file imports when it runs, not for type checking alone."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    checked = {
-        id(inner)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
-        for inner in ast.walk(node)
-    }
-    return {
-        name
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ImportFrom) and node.module and id(node) not in checked
-        for name in (node.module, *(f"{node.module}.{alias.name}" for alias in node.names))
-        if (ROOT / (name.replace(".", "/") + ".py")).exists()
-    }
-
-
-def source(module: str) -> Path:
-    return ROOT / (module.replace(".", "/") + ".py")
-
-
-#: The engine, the tables of the dialogues, and what tells one message from another by its words alone.
-PURE = (
-    "handlers.chat.engine",
-    "handlers.citizen.intake",
-    "handlers.citizen.case_dialogues",
-    "handlers.citizen.another_matter",
-    "handlers.deputy.deputy_dialogue",
-    "handlers.deputy.deputy_line",
-)
-#: Rows of the database that dialogues look at: values, once they have been read.
-ROWS = {"Case", "Event", "TemplateRow"}
-#: What can read or change something.
-NO_VALUES = {"Callable", "Connection", "Engine", "Desk", "Talk", "partial"}
-
-
-def behind(modules: tuple[str, ...]) -> set[str]:
-    """These modules and everything of `handlers` that runs behind them."""
-    seen: set[str] = set()
-    todo = list(modules)
-    while todo:
-        module = todo.pop()
-        if module not in seen and module.startswith("handlers."):
-            seen.add(module)
-            todo += run_time_imports(source(module))
-    return seen
-
-
-def test_engine_and_dialogues_read_nothing() -> None:
-    found = [
-        f"{module} imports {name}"
-        for module in sorted(behind(PURE))
-        for name in run_time_imports(source(module))
-        if name.split(".")[0] in {"storage", "bot"}
-    ]
-
-    assert found == []
-
-
-def test_of_the_storage_dialogues_know_rows_as_values_and_no_more() -> None:
-    found = [
-        f"{module}:{node.lineno} {alias.name}"
-        for module in sorted(behind(PURE))
-        for node in ast.walk(ast.parse(source(module).read_text(encoding="utf-8")))
-        if isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] in {"storage", "sqlalchemy"}
-        for alias in node.names
-        if alias.name not in ROWS
-    ]
-
-    assert found == []
-
-
-def test_worlds_carry_values() -> None:
-    """No field of a world can read: what its dialogue looks at was read before."""
-    worlds = [
-        (relative(path), node)
-        for path in SOURCES
-        for node in ast.parse(path.read_text(encoding="utf-8")).body
-        if isinstance(node, ast.ClassDef) and node.name.endswith("World")
-    ]
-    found = [
-        f"{path}:{field.lineno} {ast.unparse(field.annotation)}"
-        for path, world in worlds
-        for field in world.body
-        if isinstance(field, ast.AnnAssign)
-        for name in ast.walk(field.annotation)
-        if isinstance(name, ast.Name) and name.id in NO_VALUES
-    ]
-
-    assert {world.name for _, world in worlds} == {"CaseWorld", "DeputyWorld", "IntakeWorld"}
-    assert found == []
 
 
 #: The longest way down through the imports of `handlers`: a newcomer reads no more files than this to the bottom.

@@ -9,8 +9,6 @@ import storage.metadata
 
 revision = "2026_11_24_first"
 down_revision = None
-branch_labels = None
-depends_on = None
 
 
 def upgrade() -> None:
@@ -72,10 +70,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_cases")),
         sa.UniqueConstraint("number", name=op.f("uq_cases_number")),
     )
-    with op.batch_alter_table("cases", schema=None) as batch_op:
-        batch_op.create_index("ix_cases_deputy", ["deputy_id", "state"], unique=False)
-        batch_op.create_index("ix_cases_openid", ["openid", "id"], unique=False)
-        batch_op.create_index("ix_cases_state_due", ["state", "due_at"], unique=False)
+    op.create_index("ix_cases_deputy", "cases", ["deputy_id", "state"], unique=False)
+    op.create_index("ix_cases_openid", "cases", ["openid", "id"], unique=False)
+    op.create_index("ix_cases_state_due", "cases", ["state", "due_at"], unique=False)
 
     op.create_table(
         "categories",
@@ -132,8 +129,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("code", name=op.f("pk_divisions")),
     )
-    with op.batch_alter_table("divisions", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_divisions_parent"), ["parent"], unique=False)
+    op.create_index("ix_divisions_parent", "divisions", ["parent"], unique=False)
 
     op.create_table(
         "inbox",
@@ -149,15 +145,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_inbox")),
         sa.UniqueConstraint("key", name=op.f("uq_inbox_key")),
     )
-    with op.batch_alter_table("inbox", schema=None) as batch_op:
-        batch_op.create_index("ix_inbox_openid", ["openid", "id"], unique=False)
-        batch_op.create_index(
-            "ix_inbox_unsettled",
-            ["id"],
-            unique=False,
-            sqlite_where=sa.text("state IN ('recorded', 'answered')"),
-            postgresql_where=sa.text("state IN ('recorded', 'answered')"),
-        )
+    op.create_index("ix_inbox_openid", "inbox", ["openid", "id"], unique=False)
+    op.create_index(
+        "ix_inbox_unsettled",
+        "inbox",
+        ["id"],
+        unique=False,
+        sqlite_where=sa.text("state IN ('recorded', 'answered')"),
+        postgresql_where=sa.text("state IN ('recorded', 'answered')"),
+    )
 
     op.create_table(
         "media",
@@ -176,14 +172,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_media")),
         sa.UniqueConstraint("media_id", name=op.f("uq_media_media_id")),
     )
-    with op.batch_alter_table("media", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_media_due",
-            ["due_at"],
-            unique=False,
-            sqlite_where=sa.text("state = 'pending'"),
-            postgresql_where=sa.text("state = 'pending'"),
-        )
+    op.create_index(
+        "ix_media_due",
+        "media",
+        ["due_at"],
+        unique=False,
+        sqlite_where=sa.text("state = 'pending'"),
+        postgresql_where=sa.text("state = 'pending'"),
+    )
 
     op.create_table(
         "sessions",
@@ -225,8 +221,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_case_events_case_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_case_events")),
     )
-    with op.batch_alter_table("case_events", schema=None) as batch_op:
-        batch_op.create_index("ix_case_events_case", ["case_id", "id"], unique=False)
+    op.create_index("ix_case_events_case", "case_events", ["case_id", "id"], unique=False)
 
     op.create_table(
         "case_media",
@@ -260,23 +255,24 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_notices")),
         sa.UniqueConstraint("key", name=op.f("uq_notices_key")),
     )
-    with op.batch_alter_table("notices", schema=None) as batch_op:
-        batch_op.create_index("ix_notices_case_id", ["case_id"], unique=False)
-        batch_op.create_index(
-            "ix_notices_due",
-            ["due_at"],
-            unique=False,
-            sqlite_where=sa.text("state IN ('pending', 'sending')"),
-            postgresql_where=sa.text("state IN ('pending', 'sending')"),
-        )
-        batch_op.create_index("ix_notices_msgid", ["msgid"], unique=False)
-        batch_op.create_index(
-            "ix_notices_waiting",
-            ["openid"],
-            unique=False,
-            sqlite_where=sa.text("state = 'waiting'"),
-            postgresql_where=sa.text("state = 'waiting'"),
-        )
+    op.create_index("ix_notices_case_id", "notices", ["case_id"], unique=False)
+    op.create_index(
+        "ix_notices_due",
+        "notices",
+        ["due_at"],
+        unique=False,
+        sqlite_where=sa.text("state IN ('pending', 'sending')"),
+        postgresql_where=sa.text("state IN ('pending', 'sending')"),
+    )
+    op.create_index("ix_notices_msgid", "notices", ["msgid"], unique=False)
+    op.create_index(
+        "ix_notices_waiting",
+        "notices",
+        ["openid"],
+        unique=False,
+        sqlite_where=sa.text("state = 'waiting'"),
+        postgresql_where=sa.text("state = 'waiting'"),
+    )
 
     op.create_table(
         "rules",
@@ -296,58 +292,8 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    op.drop_table("rules")
-    with op.batch_alter_table("notices", schema=None) as batch_op:
-        batch_op.drop_index(
-            "ix_notices_waiting",
-            sqlite_where=sa.text("state = 'waiting'"),
-            postgresql_where=sa.text("state = 'waiting'"),
-        )
-        batch_op.drop_index("ix_notices_msgid")
-        batch_op.drop_index(
-            "ix_notices_due",
-            sqlite_where=sa.text("state IN ('pending', 'sending')"),
-            postgresql_where=sa.text("state IN ('pending', 'sending')"),
-        )
-        batch_op.drop_index("ix_notices_case_id")
-
-    op.drop_table("notices")
-    op.drop_table("case_media")
-    with op.batch_alter_table("case_events", schema=None) as batch_op:
-        batch_op.drop_index("ix_case_events_case")
-
-    op.drop_table("case_events")
-    op.drop_table("tokens")
-    op.drop_table("templates")
-    op.drop_table("sessions")
-    with op.batch_alter_table("media", schema=None) as batch_op:
-        batch_op.drop_index(
-            "ix_media_due", sqlite_where=sa.text("state = 'pending'"), postgresql_where=sa.text("state = 'pending'")
-        )
-
-    op.drop_table("media")
-    with op.batch_alter_table("inbox", schema=None) as batch_op:
-        batch_op.drop_index(
-            "ix_inbox_unsettled",
-            sqlite_where=sa.text("state IN ('recorded', 'answered')"),
-            postgresql_where=sa.text("state IN ('recorded', 'answered')"),
-        )
-        batch_op.drop_index("ix_inbox_openid")
-
-    op.drop_table("inbox")
-    with op.batch_alter_table("divisions", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_divisions_parent"))
-
-    op.drop_table("divisions")
-    op.drop_table("district_version")
-    op.drop_table("deputies")
-    op.drop_table("citizens")
-    op.drop_table("categories")
-    with op.batch_alter_table("cases", schema=None) as batch_op:
-        batch_op.drop_index("ix_cases_state_due")
-        batch_op.drop_index("ix_cases_openid")
-        batch_op.drop_index("ix_cases_deputy")
-
-    op.drop_table("cases")
-    op.drop_table("case_numbers")
-    op.drop_table("binding_codes")
+    there = sa.MetaData()
+    there.reflect(op.get_bind())
+    for table in reversed(there.sorted_tables):
+        if table.name != "alembic_version":
+            op.drop_table(table.name)
