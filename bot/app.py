@@ -13,9 +13,9 @@ import aiohttp
 import structlog
 from aiohttp import web
 
-from bot.app_keys import API, DATABASE, DELIVERY, DESK, DISTRICT, JOBS
+from bot.app_keys import API, DATABASE, DELIVERY, DISTRICT, JOBS, RECEIVER
 from bot.callback.freshness import ClockCheck, Freshness
-from bot.callback.inbound import InboundDesk
+from bot.callback.inbound import Receiver
 from bot.callback.webhook import Webhook
 from bot.clock import Clock, system_clock
 from bot.configuration.policy_from_settings import policy_of, vault_of
@@ -69,16 +69,16 @@ def create_app(
     policy = policy_of(settings)
     district = DistrictInUse(engine, policy, cache_folder(settings), settings.wechat.location_datum)
     database = Database(engine)
-    desk = InboundDesk(database, lambda: district.service, clock)
+    receiver = Receiver(database, lambda: district.service, clock)
     health = Health(engine)
     check = ClockCheck(clock)
 
     app = web.Application(client_max_size=1 << 20)
-    app[DATABASE], app[DESK], app[DISTRICT] = database, desk, district
+    app[DATABASE], app[RECEIVER], app[DISTRICT] = database, receiver, district
     if settings.has_no_account():
         app.router.add_route("*", "/wechat", _no_account)
     else:
-        webhook = Webhook(_codec(settings), desk, Freshness(clock, check))
+        webhook = Webhook(_codec(settings), receiver, Freshness(clock, check))
         app.router.add_get("/wechat", webhook.verify)
         app.router.add_post("/wechat", webhook.receive)
     app.router.add_get("/healthz", health.alive)
@@ -108,7 +108,7 @@ async def _run(
     app: web.Application, *, settings: Settings, clock: Clock, policy: Policy, check: ClockCheck
 ) -> AsyncIterator[None]:
     """Open everything in order, serve, close it in the opposite order."""
-    database, desk, district = app[DATABASE], app[DESK], app[DISTRICT]
+    database, receiver, district = app[DATABASE], app[RECEIVER], app[DISTRICT]
     await asyncio.to_thread(district.load)
     async with aiohttp.ClientSession(trace_configs=[_noting(check)]) as http:
         wechat = settings.wechat
@@ -123,19 +123,19 @@ async def _run(
         api = Api(http, wechat.api_base_url, tokens)
         templates = {name: t for name, t in wechat.templates if t is not None}
         delivery = Delivery(database, api, clock, templates, Pause(wechat.app_id), can_push=wechat.account == "service")
-        database.open(desk.lanes, delivery.wake)
+        database.open(receiver.lanes, delivery.wake)
         media = MediaFetcher(database, api, clock, settings.media.directory, settings.media.max_bytes)
         jobs = Jobs(
             {
                 "district": (district.refresh, DISTRICT_BEAT),
-                "sweep": (desk.sweep, SWEEP_BEAT),
+                "sweep": (receiver.sweep, SWEEP_BEAT),
                 "overdue": (lambda: database.do(partial(_press, app, clock, policy)), OVERDUE_BEAT),
                 "media": (media.fetch_due, MEDIA_BEAT),
                 "delivery": (delivery.send_due, OVERDUE_BEAT),
             }
         )
         app[API], app[DELIVERY], app[JOBS] = api, delivery, jobs
-        recovered = await desk.recover()
+        recovered = await receiver.recover()
         _log.info("serving", recovered=recovered)
         sending = asyncio.create_task(delivery.run(DELIVERY_BEAT))
         filling = asyncio.create_task(fill_search(database, lambda: district.service.suggester))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 
 if TYPE_CHECKING:
-    from bot.callback.inbound import InboundDesk
+    from bot.callback.inbound import Receiver
     from bot.delivery.delivery import Delivery
     from bot.running.database_access import Database
     from bot.running.district_in_use import DistrictInUse
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 API: web.AppKey[Api] = web.AppKey("api")
 DATABASE: web.AppKey[Database] = web.AppKey("database")
-DESK: web.AppKey[InboundDesk] = web.AppKey("desk")
+RECEIVER: web.AppKey[Receiver] = web.AppKey("receiver")
 DELIVERY: web.AppKey[Delivery] = web.AppKey("delivery")
 DISTRICT: web.AppKey[DistrictInUse] = web.AppKey("district")
 JOBS: web.AppKey[Jobs] = web.AppKey("jobs")

@@ -77,7 +77,7 @@ class _Entry:
     late: bool = False
 
 
-class InboundDesk:
+class Receiver:
     """Takes decoded messages and returns their replies.
 
     `database` is to be opened with its `lanes`; `service` returns the district as it is now. An answer that takes
@@ -97,7 +97,7 @@ class InboundDesk:
 
     @property
     def lanes(self) -> tuple[Lane[Any, Any], ...]:
-        """The kinds of work this desk hands to the writer, in the order of a transaction."""
+        """The kinds of work this receiver hands to the writer, in the order of a transaction."""
         return (
             Lane("record", self._record, self._recorded),
             Lane("answer", self._answer, before=self._understand),

@@ -16,7 +16,7 @@ from bot.wechat.wechat_errors import MalformedMessage, SignatureError
 
 if TYPE_CHECKING:
     from bot.callback.freshness import Freshness
-    from bot.callback.inbound import InboundDesk
+    from bot.callback.inbound import Receiver
     from bot.wechat.codec import Codec
 
 _log = structlog.get_logger()
@@ -28,9 +28,9 @@ SILENCE = REPLY_DEADLINE + timedelta(seconds=1)
 class Webhook:
     """The platform's callback. A message that can't be recorded is answered after `silence`, too late on purpose."""
 
-    def __init__(self, codec: Codec, desk: InboundDesk, freshness: Freshness, silence: timedelta = SILENCE) -> None:
+    def __init__(self, codec: Codec, receiver: Receiver, freshness: Freshness, silence: timedelta = SILENCE) -> None:
         self._codec = codec
-        self._desk = desk
+        self._receiver = receiver
         self._freshness = freshness
         self._silence = silence.total_seconds()
 
@@ -53,7 +53,7 @@ class Webhook:
                 response.force_close()
             return response
         try:
-            reply = await self._desk.receive(said)
+            reply = await self._receiver.receive(said)
         except Exception as error:  # noqa: BLE001 -- the edge: the citizen must never see a traceback or an error page
             cause = {} if isinstance(error, NotRecordedError) else {"error": type(error).__name__, "at": trace(error)}
             _log.error("message not recorded", **cause)
@@ -68,9 +68,9 @@ class Webhook:
             await response.prepare(request)
             await response.write_eof()
         except ConnectionError:
-            self._desk.lost(reply)
+            self._receiver.lost(reply)
         else:
-            self._desk.left(reply)
+            self._receiver.left(reply)
         return response
 
 

@@ -10,7 +10,7 @@ from handlers.cases.case_draft import BY_STAFF, Draft
 from handlers.chat.dialogue import Position
 from handlers.citizen.intake_view import IntakeView, IntakeWorld
 from storage.cases import cases
-from storage.people.without_wechat import DESK
+from storage.people.without_wechat import COUNTER
 
 if TYPE_CHECKING:
     from handlers.cases.desk import Desk
@@ -35,7 +35,7 @@ class WrittenDown:
     @property
     def openid(self) -> str:
         """Who reported it, for want of a WeChat account: what they are told is told by phone."""
-        return f"{DESK}{self.once}"
+        return f"{COUNTER}{self.once}"
 
 
 def view_of(said: WrittenDown, world: IntakeWorld) -> IntakeView:

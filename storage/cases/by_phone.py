@@ -9,7 +9,7 @@ from sqlalchemy import func, select, update
 
 from storage.cases.case_tables import cases
 from storage.messages.message_tables import is_kept, notices
-from storage.people.without_wechat import DESK
+from storage.people.without_wechat import COUNTER
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -65,7 +65,7 @@ def told(conn: Connection, case_id: int, last: int, now: datetime) -> list[int]:
 
 def is_to_somebody_by_phone() -> ColumnElement[bool]:
     """The condition that a notice is to somebody who is reached by phone only, the same under any collation."""
-    return func.substr(notices.c.openid, 1, len(DESK)) == DESK
+    return func.substr(notices.c.openid, 1, len(COUNTER)) == COUNTER
 
 
 def _waits() -> ColumnElement[bool]:

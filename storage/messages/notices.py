@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, exists, select, update
 
 from storage.dialect import insert
 from storage.messages.message_tables import UNDELIVERED_STATES, UNSENT_STATES, is_kept, notices
-from storage.people.without_wechat import DESK, is_by_phone
+from storage.people.without_wechat import COUNTER, is_by_phone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -240,7 +240,7 @@ def send_again(conn: Connection, notice_id: int, now: datetime) -> bool:
     """
     changed = conn.execute(
         update(notices)
-        .where(notices.c.id == notice_id, _not_arrived(), ~notices.c.openid.startswith(DESK, autoescape=True))
+        .where(notices.c.id == notice_id, _not_arrived(), ~notices.c.openid.startswith(COUNTER, autoescape=True))
         .values(state="pending", due_at=now, attempts=0, settled_at=None)
     )
     conn.info[FRESH] = True

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-#: How the name of somebody begins who came to the desk or phoned; no WeChat account has a colon in it.
-DESK = "desk:"
+#: How the name of somebody begins who came to the counter or phoned; no WeChat account has a colon in it.
+COUNTER = "desk:"
 
 
 def is_by_phone(openid: str) -> bool:
     """Whether somebody is reached by phone only."""
-    return openid.startswith(DESK)
+    return openid.startswith(COUNTER)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import select
 
-from bot.app_keys import DESK
+from bot.app_keys import RECEIVER
 from bot.simulator.api.template_messages import Template
 from stage import stage
 from storage.messages.message_tables import notices
@@ -109,9 +109,9 @@ async def test_a_quota_that_is_used_up_is_waited_for(tmp_path: Path) -> None:
 @pytest.mark.parametrize("mode", ["plain", "safe"])
 async def test_an_answer_that_misses_its_time_is_pushed_and_comes_once(tmp_path: Path, mode: str) -> None:
     async with stage(tmp_path, mode) as on:
-        desk, ready = on.app[DESK], threading.Event()
-        service, desk._service = desk._service, lambda: (ready.wait(20), service())[1]
-        desk._budget = timedelta(milliseconds=300).total_seconds()
+        receiver, ready = on.app[RECEIVER], threading.Event()
+        service, receiver._service = receiver._service, lambda: (ready.wait(20), service())[1]
+        receiver._budget = timedelta(milliseconds=300).total_seconds()
         bubbles = await on.platform.send_text(on.phone("群众"), MATTER)
         assert not [bubble for bubble in bubbles if not bubble.mine]
 

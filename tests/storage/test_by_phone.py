@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from filed import MONDAY, file_case
 from storage.cases import by_phone
 from storage.messages import notices
-from storage.people.without_wechat import DESK
+from storage.people.without_wechat import COUNTER
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-CALLER = f"{DESK}0001"
+CALLER = f"{COUNTER}0001"
 
 
 def tell(conn: Connection, openid: str, case_id: int, text: str = "修好了") -> None:
@@ -37,7 +37,7 @@ def test_nothing_is_sent_to_whoever_has_no_wechat(conn: Connection) -> None:
 
 
 def test_what_was_shown_is_told_and_what_came_since_waits(conn: Connection) -> None:
-    case, other = file_case(conn, CALLER), file_case(conn, f"{DESK}0002")
+    case, other = file_case(conn, CALLER), file_case(conn, f"{COUNTER}0002")
     tell(conn, CALLER, case.id)
     tell(conn, other.openid, other.id)
     seen = [t for t in by_phone.to_be_told_by_phone(conn) if t.case_id == case.id]

@@ -10,7 +10,7 @@ from filed import file_case
 from stage import MONDAY
 from storage.cases import case_search
 from storage.messages import notices
-from storage.people.without_wechat import DESK
+from storage.people.without_wechat import COUNTER
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -29,7 +29,7 @@ async def prepare(rig: ConsoleRig) -> dict[str, Any]:
     """File a case of EAST's that somebody is to be told of by phone."""
 
     def job(conn: Connection) -> int:
-        case = file_case(conn, f"{DESK}example", street=EAST, text=f"路灯坏了{MARKER}", on_behalf=True)
+        case = file_case(conn, f"{COUNTER}example", street=EAST, text=f"路灯坏了{MARKER}", on_behalf=True)
         case_search.keep(conn, case.id, ["路灯", "路", "灯"])
         text = f"【代表答复】{MARKER}"
         new = notices.NewNotice(f"told:{case.id}", case.openid, "case_replied", text, MONDAY, MONDAY, case.id)

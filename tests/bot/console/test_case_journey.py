@@ -10,7 +10,7 @@ import pytest
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import expect
 
-from bot.app_keys import DESK, DISTRICT
+from bot.app_keys import DISTRICT, RECEIVER
 from console_cases import file_for
 from console_rig import NARROW, WIDE
 from handlers.chat.incoming import Inbound, Kind
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 async def says(rig: ConsoleRig, openid: str, words: str) -> str:
     """Let a citizen write; return what is said back."""
     said = Inbound(openid, "gh_town", Kind.TEXT, f"m:{words}", rig.clock(), text=words)
-    reply = await rig.app[DESK].receive(said)
+    reply = await rig.app[RECEIVER].receive(said)
     assert reply is not None
     return reply.text
 

@@ -14,7 +14,7 @@ from filed import file_case
 from handlers.cases.finding import searching
 from stage import MONDAY
 from storage.messages import notices
-from storage.people.without_wechat import DESK
+from storage.people.without_wechat import COUNTER
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -163,7 +163,7 @@ async def test_an_empty_list_has_a_way_out(rig: ConsoleRig) -> None:
 
 
 async def test_what_was_told_by_phone_is_noted_once_with_who_did_it(rig: ConsoleRig) -> None:
-    (case,) = put(rig, {"openid": f"{DESK}1", "on_behalf": True})
+    (case,) = put(rig, {"openid": f"{COUNTER}1", "on_behalf": True})
     rig.write(
         lambda conn: notices.add(
             conn, notices.NewNotice("k", case.openid, "case_replied", "【代表答复】示例", MONDAY, MONDAY, case.id)
