@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from aiohttp import BodyPartReader, web
+from pydantic import TypeAdapter, ValidationError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,6 +23,8 @@ MOST_NUMBER = 2**31 - 1
 #: Fields nobody has written sentences into: passwords, and what forms carry along.
 _NOT_WRITTEN = frozenset({"password", "old", "new", "again", "was", "found", "target", "word"})
 _A_SENTENCE = 6
+#: A JSON object; lone surrogates, endless nesting and the like make it none.
+_OBJECT: TypeAdapter[dict[str, Any]] = TypeAdapter(dict[str, Any])
 #: What no text of ours holds: control characters but tab and line ends (PostgreSQL refuses NUL).
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
@@ -52,12 +54,9 @@ def clean(text: str) -> str:
 def unpacked(text: str) -> dict[str, Any]:
     """Return the JSON object a hidden field carries; {} for anything else: it comes back from a browser."""
     try:
-        found: Any = json.loads(text)
-        # An escaped lone surrogate is JSON, but no text that could be shown.
-        json.dumps(found, ensure_ascii=False).encode()
-    except (ValueError, RecursionError):
+        return _OBJECT.validate_json(text)
+    except ValidationError:
         return {}
-    return found if isinstance(found, dict) else {}
 
 
 def whole_number(text: str) -> int | None:
