@@ -166,7 +166,7 @@ FLOORS = {
         ("clock", "wechat", "workbook"),
         ("configuration",),
         ("running",),
-        ("callback", "delivery", "simulator"),
+        ("callback", "delivery", "posters", "simulator"),
         ("app_keys", "demo"),
         ("console",),
         ("app",),
