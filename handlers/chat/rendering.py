@@ -47,4 +47,4 @@ def without_links(text: str) -> str:
 
 def harmless(text: str) -> str:
     """Return what somebody wrote as others may be shown it: no link, nothing that can't be seen."""
-    return without_links(INVISIBLE.sub("", text))
+    return without_links(INVISIBLE.sub("", text)) if text else text
