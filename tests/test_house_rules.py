@@ -167,7 +167,7 @@ FLOORS = {
         ("clock", "wechat", "workbook"),
         ("configuration",),
         ("running",),
-        ("callback", "delivery", "posters", "backup", "simulator"),
+        ("callback", "delivery", "posters", "backup", "figures", "simulator"),
         ("app_keys", "demo"),
         ("console",),
         ("app",),
