@@ -13,7 +13,7 @@ from alembic.script import ScriptDirectory
 from storage.database import reading
 
 if TYPE_CHECKING:
-    from sqlalchemy import Engine
+    from sqlalchemy import Connection, Engine
 
 
 _NEWER = "the database is newer than this program: install the newer version of mashang"
@@ -57,6 +57,30 @@ def check_schema(engine: Engine) -> None:
     if current in _known(script):
         raise SchemaError("the database is older than this program: run `mashang migrate` first")
     raise SchemaError(_NEWER)
+
+
+def revision_of(conn: Connection) -> str | None:
+    """Return which schema a database has, None when it has none."""
+    return MigrationContext.configure(conn).get_current_revision()
+
+
+def newest_revision() -> str:
+    """Return this program's schema."""
+    return ScriptDirectory.from_config(_config()).get_current_head() or ""
+
+
+def knows(revision: str) -> bool:
+    """Whether that schema is this program's, or one of those before it."""
+    return revision in _known(ScriptDirectory.from_config(_config()))
+
+
+def make_as(conn: Connection, revision: str) -> None:
+    """Give a database without any rows the schema of that revision, whatever it has now."""
+    config = _config()
+    config.attributes.update(connection=conn, remind_after_hours=24, escalate_after_hours=48)
+    if revision_of(conn) is not None:
+        command.downgrade(config, "base")
+    command.upgrade(config, revision)
 
 
 def is_empty(engine: Engine) -> bool:

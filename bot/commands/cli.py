@@ -15,7 +15,9 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import system_clock
 from bot.commands import command_texts
+from bot.commands.cli_backup import backup, restore
 from bot.commands.cli_learning import MissingExtraError, evaluate, learn
+from bot.commands.cli_posters import posters
 from bot.commands.cli_review import review
 from bot.commands.cli_rules import rules_app
 from bot.commands.cli_staff import staff_app
@@ -39,6 +41,9 @@ deputy_app = typer.Typer(no_args_is_help=True, help="Deputies.")
 app.add_typer(deputy_app, name="deputy")
 app.add_typer(rules_app, name="rules")
 app.add_typer(staff_app, name="staff")
+app.command("backup")(backup)
+app.command("restore")(restore)
+app.command("posters")(posters)
 rules_app.command("learn")(learn)
 rules_app.command("evaluate")(evaluate)
 rules_app.command("review")(review)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -17,7 +18,8 @@ from bot.wechat.access_token import AccessToken, StoredToken
 from bot.wechat.api import Api
 from bot.wechat.wechat_errors import ApiError, ApiUnavailable
 from handlers.texts.wording import CHINA
-from storage.database import open_database
+from storage.accounts import backups
+from storage.database import open_database, reading
 from storage.schema import SchemaError, check_schema
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
 #: How far ahead deadlines may lie: days whose holidays should be known by now.
 _DAYS_AHEAD = 30
+#: A nightly backup that failed twice is noticed.
+_BACKUP_LASTS = timedelta(days=2)
 #: Ports the platform calls (its page on server configuration).
 _PLATFORM_PORTS = {None, 80, 443}
 
@@ -35,8 +39,12 @@ class Finding:
 
     name: str
     wrong: str = ""
+    #: Goes on working, but should be looked at.
+    doubtful: str = ""
 
     def __str__(self) -> str:
+        if self.doubtful and not self.wrong:
+            return f"CHECK {self.name}: {self.doubtful}"
         return f"WRONG {self.name}: {self.wrong}" if self.wrong else f"ok    {self.name}"
 
 
@@ -46,6 +54,7 @@ def examine(settings: Settings) -> list[Finding]:
     return [
         Finding("account", f"set {', '.join(missing)}" if missing else ""),
         _database(settings),
+        _backup(settings),
         _address(settings),
         _keys(settings),
         _calendar(settings),
@@ -65,6 +74,24 @@ def _database(settings: Settings) -> Finding:
     finally:
         engine.dispose()
     return Finding("database")
+
+
+def _backup(settings: Settings) -> Finding:
+    engine = open_database(settings.database.url.get_secret_value())
+    try:
+        check_schema(engine)
+        with reading(engine) as conn:
+            last = backups.last(conn)
+    except (SchemaError, SQLAlchemyError):
+        return Finding("backup", doubtful="not known without the database")
+    finally:
+        engine.dispose()
+    if last is None:
+        return Finding("backup", doubtful="none was ever taken; `mashang backup FILE` takes one while the bot runs")
+    if system_clock() - last > _BACKUP_LASTS:
+        day = f"{last.astimezone(CHINA):%Y-%m-%d}"
+        return Finding("backup", doubtful=f"the last is of {day}; run `mashang backup FILE` every night")
+    return Finding("backup")
 
 
 def _address(settings: Settings) -> Finding:

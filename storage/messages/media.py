@@ -84,3 +84,8 @@ def give_up(conn: Connection, row_id: int, error: str) -> None:
 def some(conn: Connection, ids: Sequence[int]) -> list[Medium]:
     """Return these media, in order of arrival."""
     return [Medium(*row) for row in conn.execute(select(*_COLUMNS).where(media.c.id.in_(ids)).order_by(media.c.id))]
+
+
+def stored_paths(conn: Connection) -> set[str]:
+    """Return the files below the media folder that belong to a medium."""
+    return set(conn.execute(select(media.c.path).where(media.c.path.is_not(None))).scalars())

@@ -14,6 +14,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    UniqueConstraint,
     bindparam,
 )
 
@@ -62,6 +63,18 @@ platform_alarms = Table(
     Column("since", UtcDateTime, nullable=False),
     Column("seen_at", UtcDateTime, nullable=False),
     Column("holds", Boolean, nullable=False),
+)
+
+#: Lasting QR codes: the platform makes one for a scene, `url` is what is drawn, `number` what is printed beside it.
+scene_codes = Table(
+    "scene_codes",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("app_id", String(64), nullable=False),
+    Column("scene", String(64), nullable=False),
+    Column("url", Text, nullable=False),
+    Column("made_at", UtcDateTime, nullable=False),
+    UniqueConstraint("app_id", "scene"),
 )
 
 #: Everything that is pushed. `pending` → `sending` → `sent`; `waiting` = kept for the next contact;

@@ -13,7 +13,7 @@ from storage.cases import by_phone, case_list, case_words, cases, deadlines, eve
 from storage.cases.case_list import CaseFilter, Cursor
 from storage.cases.case_tables import OPEN_STATES
 from storage.cases.deadlines import Kind
-from storage.messages import inbox, media, notices
+from storage.messages import inbox, media, notices, scene_codes
 from storage.overviews import attention
 from storage.people import bindings, sessions
 
@@ -84,6 +84,7 @@ QUERIES: dict[str, Callable[[Connection], object]] = {
     "log of a day": lambda c: audit_log.page_of(c, audit_log.LogFilter(since=MONDAY, until=MONDAY), 50),
     "send again": lambda c: notices.send_again(c, 1, MONDAY),
     "undelivered, told by phone": lambda c: notices.told_by_phone(c, 1, MONDAY),
+    "codes of scenes": lambda c: scene_codes.of_scenes(c, "app", ["division-1", "division-2"]),
     "media due": lambda c: media.due(c, MONDAY, 20),
     "to be told by phone": by_phone.to_be_told_by_phone,
     "told by phone": lambda c: by_phone.told(c, 1, 9, MONDAY),

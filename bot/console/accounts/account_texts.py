@@ -83,6 +83,7 @@ SUBJECTS = {
     "upload": "文件",
     "notice": "消息",
     "start": "准备工作",
+    "backup": "备份",
 }
 ACTIONS = {
     "sign_in": "登录",
@@ -104,6 +105,7 @@ ACTIONS = {
     "exported": "导出",
     "imported": "导入",
     "sentence_tried": "试一句话",
+    "backup": "备份",
     # Cases.
     "file": "代录",
     "assign": "分派、改派",
@@ -127,6 +129,10 @@ ACTIONS = {
     "propose": "按建议起草规则",
 }
 FIELDS = {
+    "cases": "事项",
+    "rows": "行",
+    "files": "文件",
+    "bytes": "字节",
     "name": "名称",
     "role": "权限",
     "division": "区划",

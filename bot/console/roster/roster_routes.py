@@ -6,6 +6,7 @@ from bot.console.roster import category_pages as categories
 from bot.console.roster import code_pages as codes
 from bot.console.roster import deputy_pages as deputies
 from bot.console.roster import division_pages as divisions
+from bot.console.roster import poster_pages as posters
 from bot.console.roster import roster_page as overview
 from bot.console.roster import template_pages as templates
 from bot.console.roster import workbook_pages as workbook
@@ -54,6 +55,8 @@ ROUTES: tuple[Route, ...] = (
     Route("GET", "/roster/templates/{template}", templates.show, _VIEW, _TEMPLATE),
     Route("POST", "/roster/templates/{template}", templates.save, _MANAGE, _TEMPLATE),
     Route("POST", "/roster/templates/{template}/remove", templates.remove, _MANAGE, _TEMPLATE),
+    Route("GET", "/roster/posters", posters.show, _VIEW),
+    Route("POST", "/roster/posters", posters.draw, _HANDLE),
     Route("GET", "/roster/workbook", workbook.show, _MANAGE, whole=True),
     Route("POST", "/roster/workbook", workbook.receive, _MANAGE, whole=True),
     Route("GET", "/roster/workbook/export", workbook.export, _MANAGE, whole=True),

@@ -45,6 +45,7 @@ POSTS = {
     "/roster/templates/preview": {"body": "{结果}"},
     "/roster/templates/{template}": {"seen": fingerprint(TEMPLATE), "name": "x", "body": "好的", "action": "回复"},
     "/roster/templates/{template}/remove": {"seen": fingerprint(TEMPLATE)},
+    "/roster/posters": {"division": EAST, "design": "lift"},
     "/roster/workbook": {"workbook": CONTENT},
     "/roster/workbook/{workbook}/apply": {"seen": "{workbook_seen}"},
     "/roster/workbook/{workbook}/drop": {},
