@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from nlp.deputies.deputies import Deputies, Evidence
 from nlp.district import DivisionLevel, TargetKind
 from nlp.messages.details import phones
+from nlp.messages.emoticons import is_gesture
 from nlp.messages.similar import Similar, is_count
 from nlp.messages.small_talk import small_talk
 from nlp.messages.speaker import is_enterprise, is_on_behalf
@@ -104,6 +105,8 @@ class Suggester:
             Evidence(place, context, guesses.best, named, deputies_pointed_to(hits)),
         )
         said = notices(hits)
+        # [爆竹] alone is a picture, whatever its word means to a rule.
+        speaks = bool(guesses.best or said) and not is_gesture(text)
         return Suggestion(
             text=text,
             category=guesses.best,
@@ -115,8 +118,8 @@ class Suggester:
             alternatives=place.alternatives,
             notices=said,
             rules=tuple(_fired(hit, read) for hit in hits),
-            small_talk=None if guesses.best or said else small_talk(_without(read.plain, named)),
-            address=address(read, tokens),
+            small_talk=None if speaks else small_talk(_without(read.plain, named)),
+            address=address(read, tokens, self.gazetteer.estate_before),
             enterprise=is_enterprise(read.plain),
             on_behalf=is_on_behalf(read.plain),
             phones=phones(read.plain),

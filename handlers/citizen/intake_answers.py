@@ -12,16 +12,18 @@ from handlers.chat.incoming import Inbound, Kind
 from handlers.texts import citizen_texts as texts
 from handlers.texts import intake_texts
 from handlers.texts.command_words import OTHERS_NUMBER, meaning, number_in
+from nlp.messages.details import secrets
+from nlp.messages.emoticons import without_gestures
 
 if TYPE_CHECKING:
     from handlers.chat.prompt import Facts
     from handlers.citizen.intake_view import IntakeView
 
-#: A mobile number anywhere, or a landline, as people type them (spaces and dashes removed before).
-_MOBILE = re.compile(r"(?<!\d)(?:\+?86)?(1[3-9]\d{9})(?!\d)")
-_LANDLINE = re.compile(r"(?<!\d)(0\d{2,3}\d{7,8})(?!\d)")
 _DIGIT = re.compile(r"\d")
-_BETWEEN_DIGITS = re.compile(r"(?<=\d)[\s\-—]+(?=\d)")
+_NO_DIGIT = re.compile(r"\D")
+_NUMBER_ONLY = re.compile(r"[+＋]?[\d\s\-—–]+")
+#: What somebody can be called on.
+_NUMBERS = {"phone", "landline"}
 _MEDIA = {Kind.IMAGE, Kind.VOICE, Kind.VIDEO}
 #: A message with so few characters besides a number is about the number.
 _WORDS_BESIDE_NUMBER = 10
@@ -30,11 +32,10 @@ _DIGITS_OF_A_NUMBER = range(7, 16)
 
 def phone_in(text: str) -> str | None:
     """Return the phone number in a text, digits only; not one that the text says is somebody else's."""
-    if _DIGIT.search(text) is None:
-        return None
-    digits = _BETWEEN_DIGITS.sub("", unicodedata.normalize("NFKC", text))
-    found = [*_MOBILE.finditer(digits), *_LANDLINE.finditer(digits)]
-    return next((f.group(1) for f in found if not OTHERS_NUMBER.search(digits[: f.start()])), None)
+    return next(
+        (one.value for one in secrets(text) if one.kind in _NUMBERS and not OTHERS_NUMBER.search(text[: one.start])),
+        None,
+    )
 
 
 def anything(view: IntakeView, said: Inbound) -> Facts | Rejected:
@@ -64,7 +65,7 @@ def _words(view: IntakeView, text: str) -> Facts:
 
 def _is_no_content(view: IntakeView, text: str) -> bool:
     """Tell whether a text says nothing of a matter: a greeting, a bare number, a word for the bot, no letter at all."""
-    if not any(character.isalnum() for character in text):
+    if not any(character.isalnum() for character in without_gestures(text)):
         return True
     return view.is_small_talk(text) or number_in(text) is not None or meaning(text) != ""
 
@@ -78,7 +79,8 @@ def addition(view: IntakeView, said: Inbound) -> Facts | Rejected:
         if number is not None:
             return {"phone": view.world.policy.seal(number)}
         if _is_no_content(view, said.text):
-            return Rejected(texts.CARD_STILL_OPEN)
+            number = phone_in(said.text)
+            return Rejected(texts.CARD_STILL_OPEN) if number is None else {"phone": view.world.policy.seal(number)}
     return anything(view, said)
 
 
@@ -91,14 +93,17 @@ def phone(view: IntakeView, said: Inbound) -> Facts | Rejected:
 
 
 def _just_a_number(text: str) -> str | Rejected | None:
-    folded = _BETWEEN_DIGITS.sub("", unicodedata.normalize("NFKC", text)).strip()
-    digits = re.sub(r"\D", "", folded)
-    if len(digits) not in _DIGITS_OF_A_NUMBER or len(folded) - len(digits) > _WORDS_BESIDE_NUMBER:
-        return None
-    found = phone_in(folded)
-    if found is not None:
-        return found
-    return Rejected(texts.PHONE_WRONG) if folded.lstrip("+").isdecimal() else None
+    """Return the number when a message is about nothing else: 我的电话是… is, 3单元301 and a number is not."""
+    rest, found = text, [one for one in secrets(text) if one.kind in _NUMBERS]
+    for one in reversed(found):
+        rest = rest[: one.start] + rest[one.end :]
+    if len(rest.strip()) <= _WORDS_BESIDE_NUMBER and _DIGIT.search(rest) is None:
+        number = phone_in(text)
+        if number is not None:
+            return number
+    digits = _NO_DIGIT.sub("", unicodedata.normalize("NFKC", text))
+    is_meant = not found and len(digits) in _DIGITS_OF_A_NUMBER and _NUMBER_ONLY.fullmatch(text.strip()) is not None
+    return Rejected(texts.PHONE_WRONG) if is_meant else None
 
 
 def matter(view: IntakeView, said: Inbound) -> Facts | Rejected:

@@ -5,9 +5,20 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from nlp.messages.emoticons import without_gestures
 from nlp.words.text import fold
 
-NUMERALS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
+NUMERALS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10} | {
+    "壹": 1,
+    "贰": 2,
+    "叁": 3,
+    "肆": 4,
+    "伍": 5,
+    "陆": 6,
+    "柒": 7,
+    "捌": 8,
+    "玖": 9,
+}
 
 _MEANINGS = {
     "help": "帮助 help 菜单 怎么用 怎么办理 使用说明 说明 ? 功能",
@@ -43,11 +54,11 @@ ANSWERS_TOO = ("不用了", "不要了", "算了", "算了吧")
 #: What people say before a choice or a word for the bot, and after it: 好的，麻烦提交一下吧，谢谢.
 _BEFORE = (
     "好的 好吧 好 嗯嗯 嗯 恩 哦 噢 行 可以 对的 对 是的 是 没错 没问题 没有问题 ok 无误 算了 不用了 不用改了 不用修改 "
-    "那就 那 就 请帮我 请 麻烦您 麻烦你 麻烦 帮我 帮忙 给我 我要 我想 我选择 我选 我 直接 确认 确定 回复 谢谢您 谢谢你 谢谢 您好 你好"
+    "就按这个 按这个 就这么 就这样 照这个 照这样 那就 那 就 请帮我 请 麻烦您 麻烦你 麻烦 帮我 帮忙 给我 我要 我想 我选择 我选 我 直接 确认 确定 回复 谢谢您 谢谢你 谢谢 您好 你好"
 )
 _AFTER = (
     "吧 了 啊 呀 哦 噢 哈 呢 嘛 啦 咯 喽 您 谢谢 谢谢您 谢谢你 谢谢啦 谢谢了 谢了 谢啦 多谢 感谢 非常感谢 辛苦 辛苦了 辛苦您了 "
-    "辛苦你了 麻烦了 麻烦您 麻烦你 麻烦您了 麻烦你了 拜托 拜托了 好的 好了 一下 就行 就好 就可以 即可"
+    "辛苦你了 麻烦了 麻烦您 麻烦你 麻烦您了 麻烦你了 拜托 拜托了 好的 好了 一下 就行 就好 就可以 即可 ok OK"
 )
 #: Of the words that skip a question, those that are no answer to it.
 _ONLY_SKIP = frozenset({"跳过", "略过"})
@@ -69,8 +80,12 @@ OTHERS_NUMBER = re.compile(
     r"(?:物业|居委会?|村委会?|社区|派出所|公司|[饭商]店|老板|房东|司机|[他她]|对方|客服|热线|门卫|保安|施工|负责人)"
     r"[^我，。；,;\n]{0,10}$"
 )
+#: White and black circles with numbers that Unicode does not take for numbers (Dingbats, Enclosed Alphanumerics).
+_IN_CIRCLES = {start + n: str(n + 1) for start in (0x2776, 0x2780, 0x278A, 0x24F5) for n in range(10)}
 _EDGES = re.compile(r"^[\s\W_]+|[\s\W_]+$")
-_BETWEEN = r"[\s,，.。、!！~～;；:：)）]*"
+#: What stands before a number, and between it and the words around it.
+_OPENS = r"[\s\"'“‘「『【\[(（《<]*+"
+_BETWEEN = r"[\s,，.。、!！~～;；:：)）\]】」』”’\"'》>]*"
 
 
 def _any_of(words: str) -> str:
@@ -82,7 +97,10 @@ _COURTESY_BEFORE = re.compile(rf"^(?:{_any_of(_BEFORE)})")
 _COURTESY_AFTER = re.compile(rf"(?:{_any_of(_AFTER)})$")
 _REPEATED = re.compile(r"(\D{1,2}?)\1+")
 # Atomic and possessive: whatever is typed costs one pass.
-_COUNT = rf"(?:(?>{_any_of(_BEFORE)}){_BETWEEN})*+(?:选|选择|按|第)*\s*(\d{{1,2}}|[{''.join(NUMERALS)}])\s*(?:个|号|项|位|条)?"
+_COUNT = (
+    rf"{_OPENS}(?:(?>{_any_of(_BEFORE)}){_BETWEEN})*+(?:(?>选项|选择|选|按|第|序号|数字|回|打|发|点){_BETWEEN})*+{_OPENS}"
+    rf"(\d{{1,2}}|[{''.join(NUMERALS)}])\s*(?:个|号|项|位|条)?"
+)
 #: A message that is nothing but a number, as people write it.
 _NUMBER = re.compile(rf"{_COUNT}(?:{_BETWEEN}(?>{_any_of(_AFTER)}))*+{_BETWEEN}")
 #: A number, and words behind it.
@@ -95,7 +113,7 @@ _LONGEST_COURTESY = 30
 
 def plain(text: str) -> str:
     """Return a short message without the punctuation and spaces around it; width, case and script evened out."""
-    folded = fold(INVISIBLE.sub("", text)).strip()
+    folded = fold(without_gestures(INVISIBLE.sub("", text)) if "[" in text else INVISIBLE.sub("", text)).strip()
     return _EDGES.sub("", folded) or folded
 
 
@@ -125,14 +143,19 @@ def _once(found: re.Match[str]) -> str:
 
 def number_in(text: str) -> int | None:
     """Return the number when a message is nothing but one, courtesies apart: 2, ２, 2., 选2, 第二个, 二, ②, 2 谢谢."""
-    found = _NUMBER.fullmatch(unicodedata.normalize("NFKC", text).strip())
+    found = _NUMBER.fullmatch(_undressed(text))
     return _value(found.group(1)) if found else None
 
 
 def number_first(text: str) -> tuple[int, list[str]] | None:
     """Return the number a message begins with and the forms of what stands behind it: 1、提交 is 1 and 提交."""
-    found = _NUMBER_FIRST.fullmatch(unicodedata.normalize("NFKC", text).strip())
+    found = _NUMBER_FIRST.fullmatch(_undressed(text))
     return (_value(found.group(1)), forms(found.group(2))) if found else None
+
+
+def _undressed(text: str) -> str:
+    """Return a text with its numbers as plain digits: 1️⃣, ❶ and １ are 1; gestures are gone."""
+    return without_gestures(unicodedata.normalize("NFKC", text.translate(_IN_CIRCLES))).strip()
 
 
 def _value(digits: str) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from nlp.messages.emoticons import is_gesture, without_gestures
+
 SmallTalk = Literal["greeting", "thanks", "chat"]
 
 #: Longer messages have something to say.
@@ -32,6 +34,9 @@ _WORD = re.compile(
 
 def small_talk(plain: str) -> SmallTalk | None:
     """What kind of small talk a message is; None if it says anything else, or nothing."""
+    if is_gesture(plain):
+        return "chat"
+    plain = without_gestures(plain)
     if len(plain) > _LONGEST or not plain.strip():
         return None
     words, at, kinds = _IGNORED.sub("", plain), 0, set[str]()

@@ -93,6 +93,8 @@ class Homophones:
 def _speakable(names: Iterable[Name]) -> Iterator[Name]:
     """The names long and rare enough to be known by their sound; short ones with their suffix."""
     for name in names:
+        if name.respelt:
+            continue
         if len(name.word) >= _SHORTEST:
             if not name.everyday:
                 yield name

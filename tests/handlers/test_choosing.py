@@ -51,6 +51,25 @@ def chosen(text: str, command: str = "", menu_id: str = "", choices: tuple[Choic
         ("好的，2", 2),
         ("2吧", 2),
         ("我选第二个，麻烦您了", 2),
+        # Dressed up by keyboards, and by people.
+        ("2️⃣", 2),
+        ("❷", 2),
+        ("➋", 2),
+        ("⓶", 2),
+        ("⑵", 2),
+        ("（2）", 2),
+        ("【2】", 2),
+        ("“2”", 2),
+        ("2；", 2),
+        ("2～", 2),
+        ("2👍", 2),
+        ("2[强]", 2),
+        ("2[OK][抱拳]", 2),
+        ("贰", 2),
+        ("选项2", 2),
+        ("回2", 2),
+        ("回复：2", 2),
+        ("按2吧", 2),
     ],
 )
 def test_a_number_is_read_as_people_write_it(text: str, number: int) -> None:
@@ -75,6 +94,12 @@ def test_a_number_is_read_as_people_write_it(text: str, number: int) -> None:
         "没有2",
         "十分",
         "谢谢",
+        "回2楼",
+        "打110",
+        "2人被困",
+        "选2号楼",
+        "[2]栋",
+        "❷期",
     ],
 )
 def test_a_number_in_a_sentence_is_no_pick(text: str) -> None:

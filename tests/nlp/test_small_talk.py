@@ -26,12 +26,46 @@ def test_thanks_are_no_matter(written: str) -> None:
     assert kind(written) == "thanks"
 
 
-@pytest.mark.parametrize("written", ["哈哈哈", "👍", "。。。", "好的", "嗯嗯", "你是机器人吗", "测试", "1"])
+@pytest.mark.parametrize(
+    "written",
+    [
+        "哈哈哈",
+        "👍",
+        "[强]",
+        "[抱拳][抱拳]",
+        "[玫瑰]👍🏻",
+        "［微笑］",
+        "[发怒]",
+        "[Emm]",
+        "好的[OK]",
+        "。。。",
+        "好的",
+        "嗯嗯",
+        "你是机器人吗",
+        "测试",
+        "1",
+    ],
+)
 def test_chat_is_no_matter(written: str) -> None:
     assert kind(written) == "chat"
 
 
-@pytest.mark.parametrize("written", ["你好，停水了", "停水", "不好", "谢谢，路灯还没修", "", "  ", "好久没水了"])
+@pytest.mark.parametrize(
+    "written",
+    [
+        "[图片]",
+        "[停水]",
+        "[3号楼]",
+        "[强]停水",
+        "你好，停水了",
+        "停水",
+        "不好",
+        "谢谢，路灯还没修",
+        "",
+        "  ",
+        "好久没水了",
+    ],
+)
 def test_what_says_anything_else_may_be_a_matter(written: str) -> None:
     assert kind(written) is None
 
