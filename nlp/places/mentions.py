@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nlp.district import DivisionLevel
 from nlp.places.place_names import Form, Name, Sense
+from nlp.places.roles import NEVER, Role, with_roles
 from nlp.places.spellings import even, has_stage
 from nlp.places.standing import leads_landmark, stands_as_place
 from nlp.places.surroundings import (
@@ -16,7 +17,6 @@ from nlp.places.surroundings import (
     Tail,
     is_beside_road,
     is_closed,
-    is_denied,
     is_elsewhere,
     is_glued,
     is_led,
@@ -61,6 +61,8 @@ class Mention(NamedTuple):
     similar: bool = False
     #: An everyday word that stands where a place would: in 住团结, not in 很团结.
     placed: bool = False
+    #: What it has to do with the matter.
+    role: Role = Role.PLAIN
 
 
 _LEVEL_OF_TAIL = {kind: level for level, kind in TAILS.items()}
@@ -71,9 +73,16 @@ _RARE = 3
 def find_mentions(
     plain: str, names: Lookup[Name], vocabulary: Vocabulary, levels: Container[DivisionLevel]
 ) -> list[Mention]:
+    """All names in the text that are still those names where they stand and may be the place."""
+    return [one for one in read_mentions(plain, names, vocabulary, levels) if one.role not in NEVER]
+
+
+def read_mentions(
+    plain: str, names: Lookup[Name], vocabulary: Vocabulary, levels: Container[DivisionLevel]
+) -> list[Mention]:
     """All names in the text that are still those names where they stand, the longest of overlapping ones, in order.
 
-    `levels` are those of which all units are known by name.
+    Each has its role, those that never are the place, too. `levels` are those of which all units are known by name.
     """
     readings: list[Mention] = []
     done = -1
@@ -90,7 +99,8 @@ def find_mentions(
     ends = {mention.end for mention in mentions}
     strange = (one for one in mentions if one.start not in ends)
     elsewhere = {one.codes for one in strange if is_elsewhere(plain, one.start, vocabulary, levels)}
-    return [_weigh(plain, one) for one in mentions if one.codes not in elsewhere and not is_denied(plain, one.start)]
+    weighed = (one._replace(role=Role.ELSEWHERE) if one.codes in elsewhere else _weigh(plain, one) for one in mentions)
+    return with_roles(plain, [*weighed])
 
 
 def keep_longest(readings: Iterable[Mention]) -> list[Mention]:
