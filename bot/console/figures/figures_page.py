@@ -75,8 +75,9 @@ async def show(page: Page) -> web.StreamResponse:
 async def show_cases(page: Page) -> web.StreamResponse:
     """Show the cases behind one number."""
     month, column, table = _month(page), page.query.get("column", ""), page.query.get("table", "")
-    if column not in {*COLUMNS, *ENDS} or table not in {"", "enterprise", *TABLES}:
-        return page.missing()
+    # What makes no sense is as if it were not there.
+    column = column if column in {*COLUMNS, *ENDS} else "received"
+    table = table if table in {"enterprise", *TABLES} else ""
     figures, names = await page.read(partial(_read, page, month))
     key = page.query.get("key", NONE)[:64] or None
     chosen = figures.chosen(column, table, key)
