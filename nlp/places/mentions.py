@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from nlp.district import DivisionLevel
+from nlp.places.mention import NEVER, Mention, Role, Strength
 from nlp.places.place_names import Form, Name, Sense
-from nlp.places.roles import NEVER, Role, with_roles
+from nlp.places.roles import with_roles
 from nlp.places.spellings import even, has_stage
 from nlp.places.standing import leads_landmark, stands_as_place
 from nlp.places.surroundings import (
@@ -31,38 +31,6 @@ if TYPE_CHECKING:
 
     from nlp.words.lookup import Lookup
     from nlp.words.vocabulary import Vocabulary
-
-
-class Strength(IntEnum):
-    """How much a mention says by itself; the greater wins."""
-
-    #: An everyday word: only beside another clue.
-    EVERYDAY = 0
-    #: The end of a stretch of another road: 向阳路(胜利街—福寿街).
-    LIMIT = 1
-    #: A road that runs through the community, or an everyday word beside another clue.
-    ROAD = 2
-    #: A name without its suffix, of no other meaning.
-    BARE = 3
-    #: An alias or a place of the workbook.
-    LISTED = 4
-    #: A name with its suffix.
-    NAMED = 5
-
-
-class Mention(NamedTuple):
-    """A name at plain[start:end] and the divisions it may stand for."""
-
-    start: int
-    end: int
-    codes: tuple[str, ...]
-    strength: Strength
-    #: Only sounds or looks like the name.
-    similar: bool = False
-    #: An everyday word that stands where a place would: in 住团结, not in 很团结.
-    placed: bool = False
-    #: What it has to do with the matter.
-    role: Role = Role.PLAIN
 
 
 _LEVEL_OF_TAIL = {kind: level for level, kind in TAILS.items()}

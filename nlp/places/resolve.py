@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from nlp.district import DivisionLevel
-from nlp.places.mentions import Mention, Strength
-from nlp.places.roles import Role, telling
+from nlp.places.mention import Mention, Role, Strength
+from nlp.places.roles import telling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Sequence

@@ -3,47 +3,18 @@
 from __future__ import annotations
 
 import re
-from enum import Enum
 from typing import TYPE_CHECKING
 
+from nlp.places.mention import NEVER, Role
 from nlp.places.standing import is_scene
 from nlp.places.surroundings import is_denied
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from nlp.places.mentions import Mention
+    from nlp.places.mention import Mention
 
 
-class Role(Enum):
-    """What a place has to do with the matter."""
-
-    #: The trouble is said to be there: 在长胜社区, 长胜社区的路灯.
-    AT = "at"
-    #: Named, and nothing more is said of it.
-    PLAIN = "plain"
-    #: One end of a way: 从韩家村到麓台村.
-    FROM_TO = "from-to"
-    #: Where the speaker lives.
-    LIVES = "lives"
-    #: Only beside it: 长胜社区对面.
-    NEAR = "near"
-    #: Said of somebody or something else: 我妈住长胜社区, 隔壁长胜社区都修好了.
-    OTHERS = "others"
-    #: Only heard of.
-    HEARSAY = "hearsay"
-    #: Where somebody goes: the hospital, the child's school.
-    WENT = "went"
-    #: Where somebody lived once.
-    FORMERLY = "formerly"
-    #: Not there, or nothing to do with it.
-    DENIED = "denied"
-    #: Of another city or town.
-    ELSEWHERE = "elsewhere"
-
-
-#: What never is the place.
-NEVER = frozenset({Role.FORMERLY, Role.DENIED, Role.ELSEWHERE})
 #: How much a role says of where the matter is; where people live counts less where a scene is named elsewhere.
 _RANKS = {
     Role.AT: 5,
