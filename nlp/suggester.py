@@ -119,7 +119,7 @@ class Suggester:
             notices=said,
             rules=tuple(_fired(hit, read) for hit in hits),
             small_talk=None if speaks else small_talk(_without(read.plain, named)),
-            address=address(read, tokens),
+            address=address(read, tokens, self.gazetteer.estate_before),
             enterprise=is_enterprise(read.plain),
             on_behalf=is_on_behalf(read.plain),
             phones=phones(read.plain),

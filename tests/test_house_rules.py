@@ -170,7 +170,7 @@ FLOORS = {
         ("clock", "wechat", "workbook"),
         ("configuration",),
         ("running",),
-        ("callback", "delivery", "posters", "backup", "simulator"),
+        ("callback", "delivery", "posters", "backup", "figures", "simulator"),
         ("app_keys", "demo"),
         ("console",),
         ("app",),
@@ -180,7 +180,7 @@ FLOORS = {
         ("__main__",),
     ),
     # Beside them stand the door and the page, which the sections are hung into.
-    "bot/console": (("roster", "accounts"), ("rules",), ("case", "trial"), ("case_list", "home")),
+    "bot/console": (("roster", "accounts"), ("rules",), ("case", "trial"), ("case_list", "home", "figures")),
 }
 #: What staff write knows of `handlers`: the office, and what is said and understood, not the conversation.
 OFFICES = {

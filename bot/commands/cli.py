@@ -16,6 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.clock import system_clock
 from bot.commands import command_texts
 from bot.commands.cli_backup import backup, restore
+from bot.commands.cli_figures import figures
 from bot.commands.cli_learning import MissingExtraError, evaluate, learn
 from bot.commands.cli_posters import posters
 from bot.commands.cli_review import review
@@ -43,6 +44,7 @@ app.add_typer(rules_app, name="rules")
 app.add_typer(staff_app, name="staff")
 app.command("backup")(backup)
 app.command("restore")(restore)
+app.command("figures")(figures)
 app.command("posters")(posters)
 rules_app.command("learn")(learn)
 rules_app.command("evaluate")(evaluate)

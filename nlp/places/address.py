@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from nlp.words.segment import Token
     from nlp.words.text import Text
@@ -29,6 +29,7 @@ _PART = re.compile(
 #: What every such part has, and how far a part reaches before and after it.
 _UNIT = re.compile("[号栋幢座元期#室层米里m门]")
 _LONGEST_PART, _UNIT_TAIL = 14, 14
+_STAGE = re.compile(rf"{_NUMBER}期")
 _ROAD_END = re.compile(r"大道|大街|胡同|[路街巷桥]")
 _HOUSE = re.compile(r"[0-9]{1,5}(?:-[0-9]{1,3})?号(?!线|楼)(?:院|附近)?")
 _JOIN = re.compile(r"口?[与和跟同及、]")
@@ -41,16 +42,25 @@ _ROAD_GOES_ON = frozenset("0123456789口与和跟同及、-—–~至到")
 #: Characters a road's name has before its last one, at most.
 _ROAD_NAME = 5
 
+#: Where the name begins that ends where a stage begins; the same place if there is none.
+EstateBefore: TypeAlias = "Callable[[str, int], int]"
+
 
 class _Span(NamedTuple):
     start: int
     end: int
 
 
-def address(text: Text, tokens: Sequence[Token]) -> str:
-    """The pieces of the text that say exactly where, as they were written; those apart from each other by a blank."""
+def address(text: Text, tokens: Sequence[Token], estate_before: EstateBefore | None = None) -> str:
+    """The pieces of the text that say exactly where, as they were written; those apart from each other by a blank.
+
+    A stage says nothing without its estate: 三期 keeps the name that `estate_before` finds before it.
+    """
     plain = text.plain
-    spans = [*_parts(plain), *_along(plain, tokens)]
+    parts = _parts(plain)
+    if estate_before is not None:
+        parts = [_with_estate(plain, part, estate_before) for part in parts]
+    spans = [*parts, *_along(plain, tokens)]
     return " ".join(text.quote(*span).strip() for span in _joined(spans)) if spans else ""
 
 
@@ -62,6 +72,12 @@ def _parts(plain: str) -> list[_Span]:
     return [
         _Span(*part.span()) for part in _PART.finditer(plain, max(0, units[0] - _LONGEST_PART), units[-1] + _UNIT_TAIL)
     ]
+
+
+def _with_estate(plain: str, part: _Span, estate_before: EstateBefore) -> _Span:
+    if not _STAGE.match(plain, part.start):
+        return part
+    return _Span(estate_before(plain, part.start), part.end)
 
 
 def _along(plain: str, tokens: Sequence[Token]) -> list[_Span]:

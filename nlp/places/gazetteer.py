@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nlp.district import DivisionLevel
 from nlp.places.division_tree import Tree
 from nlp.places.homophones import Homophones
-from nlp.places.mentions import Mention, find_mentions
+from nlp.places.mention import Mention
+from nlp.places.mentions import find_mentions
 from nlp.places.place import Place
 from nlp.places.place_names import Form, name_divisions
 from nlp.places.position import Positions
 from nlp.places.resolve import Resolved, resolve
+from nlp.places.spellings import even
 from nlp.places.surroundings import is_elsewhere
 from nlp.suggestion import Context, Match, PlaceGuess
 from nlp.words.lookup import Lookup
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from nlp.district import Division
-    from nlp.places.mentions import Mention
+    from nlp.places.mention import Mention
     from nlp.words.text import Text
     from nlp.words.vocabulary import Vocabulary
 
@@ -30,6 +33,9 @@ if TYPE_CHECKING:
 _MOST = 9
 #: Names from this length on are words of their own for the cut of texts.
 _RARE = 3
+#: What may stand between an estate and its stage.
+_BEFORE_STAGE = re.compile(r"(?:小区)?[·(-]?第?$")
+_LONGEST_ESTATE = 12
 
 
 class Gazetteer:
@@ -49,15 +55,22 @@ class Gazetteer:
         listed = {
             word
             for word, name in self._names.items()
-            if len(word) >= _RARE or any(sense.form is Form.LISTED for sense in name.senses)
+            if not name.respelt and (len(word) >= _RARE or any(sense.form is Form.LISTED for sense in name.senses))
         }
         spoken = {
             word + sense.suffix
             for word, name in self._names.items()
             for sense in name.senses
-            if sense.form is Form.STEM and sense.suffix
+            if sense.form is Form.STEM and sense.suffix and not name.respelt
         }
         return listed | spoken
+
+    def estate_before(self, plain: str, at: int) -> int:
+        """Where the longest name begins that the stage at `at` belongs to; `at` if there is none."""
+        end = _BEFORE_STAGE.search(plain, max(0, at - _LONGEST_ESTATE), at)
+        stop = end.start() if end else at
+        starts = range(max(0, stop - _LONGEST_ESTATE), stop - 1)
+        return next((one for one in starts if self._lookup.get(even(plain[one:stop]))), at)
 
     def locate(
         self, text: Text, context: Context, hints: Sequence[Mention] = (), excluded: frozenset[str] = frozenset()

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from nlp.district import DivisionLevel
+from nlp.places.mention import NEVER, Mention, Role, Strength
 from nlp.places.place_names import Form, Name, Sense
+from nlp.places.roles import with_roles
+from nlp.places.spellings import even, has_stage
+from nlp.places.standing import leads_landmark, stands_as_place
 from nlp.places.surroundings import (
     TAILS,
     Tail,
     is_beside_road,
     is_closed,
-    is_denied,
     is_elsewhere,
     is_glued,
     is_led,
@@ -31,36 +33,6 @@ if TYPE_CHECKING:
     from nlp.words.vocabulary import Vocabulary
 
 
-class Strength(IntEnum):
-    """How much a mention says by itself; the greater wins."""
-
-    #: An everyday word: only beside another clue.
-    EVERYDAY = 0
-    #: The end of a stretch of another road: 向阳路(胜利街—福寿街).
-    LIMIT = 1
-    #: A road that runs through the community, or an everyday word beside another clue.
-    ROAD = 2
-    #: A name without its suffix, of no other meaning.
-    BARE = 3
-    #: An alias or a place of the workbook.
-    LISTED = 4
-    #: A name with its suffix.
-    NAMED = 5
-
-
-class Mention(NamedTuple):
-    """A name at plain[start:end] and the divisions it may stand for."""
-
-    start: int
-    end: int
-    codes: tuple[str, ...]
-    strength: Strength
-    #: Only sounds or looks like the name.
-    similar: bool = False
-    #: An everyday word that stands where a place would: in 住团结, not in 很团结.
-    placed: bool = False
-
-
 _LEVEL_OF_TAIL = {kind: level for level, kind in TAILS.items()}
 #: From this length on a name without suffix is rare enough to stand beside a school or a market of that name.
 _RARE = 3
@@ -69,13 +41,20 @@ _RARE = 3
 def find_mentions(
     plain: str, names: Lookup[Name], vocabulary: Vocabulary, levels: Container[DivisionLevel]
 ) -> list[Mention]:
+    """All names in the text that are still those names where they stand and may be the place."""
+    return [one for one in read_mentions(plain, names, vocabulary, levels) if one.role not in NEVER]
+
+
+def read_mentions(
+    plain: str, names: Lookup[Name], vocabulary: Vocabulary, levels: Container[DivisionLevel]
+) -> list[Mention]:
     """All names in the text that are still those names where they stand, the longest of overlapping ones, in order.
 
-    `levels` are those of which all units are known by name.
+    Each has its role, those that never are the place, too. `levels` are those of which all units are known by name.
     """
     readings: list[Mention] = []
     done = -1
-    for start, end, name in names.find(plain):
+    for start, end, name in names.find(even(plain)):
         if start != done:
             reading = read_name(plain, start, end, name, vocabulary)
             if reading is not None:
@@ -88,7 +67,8 @@ def find_mentions(
     ends = {mention.end for mention in mentions}
     strange = (one for one in mentions if one.start not in ends)
     elsewhere = {one.codes for one in strange if is_elsewhere(plain, one.start, vocabulary, levels)}
-    return [_weigh(plain, one) for one in mentions if one.codes not in elsewhere and not is_denied(plain, one.start)]
+    weighed = (one._replace(role=Role.ELSEWHERE) if one.codes in elsewhere else _weigh(plain, one) for one in mentions)
+    return with_roles(plain, [*weighed])
 
 
 def keep_longest(readings: Iterable[Mention]) -> list[Mention]:
@@ -118,11 +98,17 @@ def read_name(plain: str, start: int, end: int, name: Name, vocabulary: Vocabula
     kind, stop = tail(plain, end)
     if name.road and _OTHER_STREET.match(plain, end):
         return Mention(start, end + 1, (), Strength.BARE)
+    if name.staged and has_stage(plain, end):
+        # A stage nobody knows of an estate of which others are known.
+        return Mention(start, end, (), Strength.LISTED)
     level = _LEVEL_OF_TAIL.get(kind) if kind is not Tail.NOTHING else None
     if level is not None:
         named = _named(name.senses, level, plain[end:stop])
         if named:
             glued = kind is Tail.COMMUNITY and is_glued(plain, start, vocabulary)
+            if not glued and name.everyday and not _is_apart(plain, start, vocabulary):
+                # 新城社区 in 丽发新城社区: only what stands right before can tell.
+                return Mention(start, stop, named, Strength.EVERYDAY)
             return None if glued else Mention(start, stop, named, Strength.NAMED)
     if name.listed and not _is_other(plain, end, name, kind):
         return _read_listed(plain, start, end, name, vocabulary)
@@ -137,7 +123,7 @@ def _read_listed(plain: str, start: int, end: int, name: Name, vocabulary: Vocab
         return Mention(start, end, (), Strength.LISTED)
     if len(name.word) < _RARE and not (is_led(plain, start) and _is_whole(plain, start, end, end, vocabulary)):
         return None
-    if name.everyday and tail(plain, end)[0] not in _ESTATES:
+    if name.everyday and tail(plain, end)[0] not in _ESTATES and not _is_meant(plain, start, end, name):
         return Mention(start, end, name.listed, Strength.EVERYDAY)
     return Mention(start, end, name.listed, Strength.ROAD if name.road else Strength.LISTED)
 
@@ -151,6 +137,9 @@ def _read_stem(plain: str, start: int, end: int, name: Name, vocabulary: Vocabul
         return Mention(start, stop, _of_level(name.senses, DivisionLevel.STREET), Strength.BARE)
     if kind in _OTHER_PLACES or kind is Tail.COMMUNITY or is_glued(plain, start, vocabulary):
         return Mention(start, stop, (), Strength.BARE)
+    if name.upper and not name.common and leads_landmark(plain, end) and _is_head(plain, start, end, vocabulary):
+        # 岳麓 + 万达门口: what is named after its street or district is looked for there.
+        return Mention(start, end, name.bare, Strength.BARE)
     if not rare and not _is_whole(plain, start, end, stop if kind is Tail.ESTATE else end, vocabulary):
         return None
     if not rare and not is_led(plain, start):
@@ -158,6 +147,8 @@ def _read_stem(plain: str, start: int, end: int, name: Name, vocabulary: Vocabul
         return Mention(start, end, name.bare, Strength.EVERYDAY)
     if kind is Tail.ESTATE and plain[end:stop] == "小区":
         return Mention(start, stop, name.bare, Strength.BARE)
+    if name.everyday and len(name.word) > 1 and _is_meant(plain, start, end, name):
+        return Mention(start, end, name.bare, Strength.BARE)
     if name.everyday or (kind is not Tail.NOTHING and not rare):
         return Mention(start, end, name.bare, Strength.EVERYDAY)
     if name.road:
@@ -165,6 +156,28 @@ def _read_stem(plain: str, start: int, end: int, name: Name, vocabulary: Vocabul
         streets = any(sense.level is DivisionLevel.STREET for sense in name.senses)
         return Mention(start, end, name.bare, Strength.EVERYDAY if streets else Strength.ROAD)
     return Mention(start, end, name.bare, Strength.BARE)
+
+
+def _is_meant(plain: str, start: int, end: int, name: Name) -> bool:
+    """Whether an everyday word is a place where it stands, and not the beginning of a school's or market's name."""
+    if _is_family(name.word) or tail(plain, end)[0] is Tail.INSTITUTION:
+        return False
+    return stands_as_place(plain, start, end, listed=bool(name.listed), common=name.common)
+
+
+def _is_family(word: str) -> bool:
+    return len(word) < _RARE and word.endswith("家")
+
+
+def _is_apart(plain: str, start: int, vocabulary: Vocabulary) -> bool:
+    """Whether a name of an everyday word begins where it seems to: after a word, not in the middle of a name."""
+    return is_led(plain, start) or plain[start - 1] in _SMALL_WORDS or vocabulary.has(plain[max(0, start - 2) : start])
+
+
+def _is_head(plain: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a stem begins what follows: led by nothing or by a city's name, no part of a longer word."""
+    led = is_led(plain, start) or vocabulary.has(f"{plain[max(0, start - 2) : start]}市")
+    return led and not is_torn(plain, start, end, vocabulary)
 
 
 def _is_other(plain: str, end: int, name: Name, kind: Tail) -> bool:
@@ -184,6 +197,8 @@ def _is_whole(plain: str, start: int, end: int, stop: int, vocabulary: Vocabular
     return not is_torn(plain, start, end, vocabulary) and is_closed(plain, stop, vocabulary)
 
 
+#: Words of one character that stand before a name, besides those that lead to one.
+_SMALL_WORDS = frozenset("咱俺就只仅连修啥咋没叫又也都还才再说问找归属管看查建搞给救帮盼可像比除但而且并应号点年月日天")
 #: 胜利街 + 道办: a street nobody knows, and not the road; 胜利街 + 道路 is the road.
 _OTHER_STREET = re.compile("(?<=街)道(?!路)")
 _ESTATES = (Tail.ESTATE, Tail.COMMUNITY)

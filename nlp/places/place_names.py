@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from nlp.district import Division, DivisionLevel
+from nlp.places.spellings import even, spellings, without_stage
 from nlp.places.suffixes import ZONE, stem
 from nlp.places.surroundings import TAILS, tail
 from nlp.words.text import fold
@@ -42,6 +43,8 @@ class Form(Enum):
     LISTED = "listed"
     #: What people call a zone for short: 开发区, 经开区.
     SHORT = "short"
+    #: An estate whose stages are listed one by one, without the stage: 锦绣家园 of 锦绣家园一期.
+    ESTATE = "estate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,10 @@ class Name:
     everyday: bool
     #: A road: long, so weaker than a point on it.
     road: bool
+    #: A word daily used, which means a place only where the speaker says so.
+    common: bool = False
+    #: Another spelling of a name, not the one in the workbook.
+    respelt: bool = False
 
     @cached_property
     def whole(self) -> tuple[str, ...]:
@@ -78,7 +85,17 @@ class Name:
     @cached_property
     def listed(self) -> tuple[str, ...]:
         """The divisions of the workbook that have it as alias or place, and those it names without suffix, too."""
-        return self._codes(Form.LISTED, Form.STEM) if self._codes(Form.LISTED) else ()
+        return self._codes(Form.LISTED, Form.ESTATE, Form.STEM) if self._codes(Form.LISTED, Form.ESTATE) else ()
+
+    @cached_property
+    def upper(self) -> bool:
+        """Whether it is the stem of a street or of something above."""
+        return any(one.level is not DivisionLevel.COMMUNITY and one.form is Form.STEM for one in self.senses)
+
+    @cached_property
+    def staged(self) -> bool:
+        """Whether it is only known with a stage: 锦绣家园 where 锦绣家园一期 is listed."""
+        return all(one.form is Form.ESTATE for one in self.senses)
 
     def _codes(self, *forms: Form) -> tuple[str, ...]:
         return tuple(dict.fromkeys(sense.code for sense in self.senses if sense.form in forms))
@@ -87,11 +104,23 @@ class Name:
 def name_divisions(divisions: Iterable[Division], vocabulary: Vocabulary) -> dict[str, Name]:
     """Every name of the divisions."""
     senses: dict[str, dict[Sense, None]] = {}
+    written: set[str] = set()
     for division in divisions:
         for word, sense in _name(division):
-            if word:
-                senses.setdefault(word, {})[sense] = None
-    return {word: _join(word, tuple(found), vocabulary) for word, found in senses.items()}
+            written.add(word)
+            for spelling in spellings(word):
+                if len(spelling) > 1:
+                    # Both as written and with digits: texts are looked through with digits.
+                    senses.setdefault(spelling, {})[sense] = None
+                    senses.setdefault(even(spelling), {})[sense] = None
+            estate = without_stage(word) if sense.form is not Form.STEM else None
+            if estate is not None and len(estate) >= _LONG:
+                senses.setdefault(estate, {})[replace(sense, form=Form.ESTATE)] = None
+    everyday = {even(word) for word in written if vocabulary.is_everyday(word)}
+    return {
+        word: _join(word, tuple(found), vocabulary, everyday=word in everyday, respelt=word not in written)
+        for word, found in senses.items()
+    }
 
 
 def _name(division: Division) -> Iterator[tuple[str, Sense]]:
@@ -105,7 +134,7 @@ def _name(division: Division) -> Iterator[tuple[str, Sense]]:
     for alias in map(fold, division.aliases):
         short, alias_suffix = stem(alias, level)
         yield short, Sense(code, level, Form.STEM, alias_suffix or suffix)
-        if short != own:
+        if short != own or alias == own:
             yield alias, Sense(code, level, Form.LISTED, suffix)
     for place in map(fold, division.places):
         for written in dict.fromkeys((place, _PUNCTUATION.sub("", place), _STAGE.sub("", place), _estate(place))):
@@ -123,9 +152,16 @@ def _estate(place: str) -> str:
     return bare if len(bare) >= _LONG else place
 
 
-def _join(word: str, senses: tuple[Sense, ...], vocabulary: Vocabulary) -> Name:
-    everyday = not _is_zone(word, senses) and (vocabulary.is_everyday(word) or _is_vague(word, senses))
-    return Name(word, senses, everyday, road=_ROAD.search(word) is not None)
+def _join(word: str, senses: tuple[Sense, ...], vocabulary: Vocabulary, *, everyday: bool, respelt: bool) -> Name:
+    everyday = everyday or vocabulary.is_everyday(word) or _is_vague(word, senses)
+    return Name(
+        word,
+        senses,
+        everyday and not _is_zone(word, senses),
+        road=_ROAD.search(word) is not None,
+        common=vocabulary.is_common(word),
+        respelt=respelt,
+    )
 
 
 def _is_vague(word: str, senses: tuple[Sense, ...]) -> bool:

@@ -14,7 +14,7 @@ from storage.cases.case_list import CaseFilter, Cursor
 from storage.cases.case_tables import OPEN_STATES
 from storage.cases.deadlines import Kind
 from storage.messages import inbox, media, notices, scene_codes
-from storage.overviews import attention
+from storage.overviews import attention, counted_cases
 from storage.people import bindings, sessions
 
 if TYPE_CHECKING:
@@ -90,6 +90,9 @@ QUERIES: dict[str, Callable[[Connection], object]] = {
     "told by phone": lambda c: by_phone.told(c, 1, 9, MONDAY),
     "counts": lambda c: case_list.counts(c, CaseFilter(), MONDAY, MONDAY),
     "counts of a street": lambda c: case_list.counts(c, CaseFilter(street="S1"), MONDAY, MONDAY),
+    "counted cases": lambda c: counted_cases.facts(c, MONDAY, MONDAY),
+    "counted cases of a street": lambda c: counted_cases.facts(c, MONDAY, MONDAY, ["S1"]),
+    "counted moments": lambda c: counted_cases.moments(c, MONDAY, MONDAY, ["reply"]),
     "filed today": lambda c: case_list.filed_count(c, CaseFilter(), MONDAY),
 }
 #: What the staff's list is asked for. The whole list is read along its key, and so is what is found by words.

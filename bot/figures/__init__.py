@@ -1,0 +1,1 @@
+"""The month in numbers, for people: a workbook, JSON, charts."""

@@ -1,0 +1,1 @@
+"""The month in numbers: pure counting over what happened to its cases."""
