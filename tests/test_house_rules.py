@@ -180,7 +180,7 @@ FLOORS = {
         ("__main__",),
     ),
     # Beside them stand the door and the page, which the sections are hung into.
-    "bot/console": (("roster", "accounts"), ("rules",), ("case", "trial"), ("case_list", "home")),
+    "bot/console": (("roster", "accounts"), ("rules",), ("case", "trial"), ("case_list", "home", "figures")),
 }
 #: What staff write knows of `handlers`: the office, and what is said and understood, not the conversation.
 OFFICES = {

@@ -21,6 +21,7 @@ STATES = {
 SECTIONS = (
     ("/", "首页", "view"),
     ("/cases", "事项", "view"),
+    ("/figures", "图表", "view"),
     ("/rules", "规则", "view"),
     ("/roster", "名册", "view"),
     ("/accounts", "账号", "manage"),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
+from storage.cases.case_list import FIRST_WORDS
 from storage.cases.case_tables import case_events, cases
 
 if TYPE_CHECKING:
@@ -69,3 +70,9 @@ def _filed(since: datetime, until: datetime, within: Collection[str] | None) -> 
         codes = sorted(within)
         conditions.append(cases.c.street.in_(codes) | (cases.c.street.is_(None) & cases.c.community.in_(codes)))
     return conditions
+
+
+def first_words(conn: Connection, case_ids: Collection[int]) -> dict[int, str]:
+    """Return how the texts of these cases begin."""
+    statement = select(cases.c.id, func.substr(cases.c.text, 1, FIRST_WORDS)).where(cases.c.id.in_(case_ids))
+    return {row[0]: row[1] for row in conn.execute(statement)}

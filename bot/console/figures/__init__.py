@@ -1,0 +1,1 @@
+"""A month in numbers: charts, the tables behind them, and the cases behind every number."""
