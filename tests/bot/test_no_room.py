@@ -99,14 +99,14 @@ async def test_nothing_is_fetched_that_could_not_be_kept_and_all_of_it_is_once_i
     async with stage(folder) as on:
         media = folder / "media"
         media.write_text("a file where the folder should be", encoding="utf-8")
-        fetched: list[str | None] = []
+        fetched: list[object] = []
         fetch = on.platform.media.fetch
 
-        def counted(number: str | None) -> Any:
+        def counted(number: object) -> Any:
             fetched.append(number)
             return fetch(number)
 
-        on.platform.media.fetch = counted  # type: ignore[method-assign]
+        on.platform.media.fetch = counted  # type: ignore[assignment,method-assign]
         await on.platform.send_photo(on.phone("群众"))
         for _ in range(3):
             await on.pass_time(seconds=10)
