@@ -24,7 +24,7 @@ from nlp.words.text import Text
 from nlp.words.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
-    from nlp.places.mentions import Mention
+    from nlp.places.mention import Mention
     from nlp.places.place import Place
     from nlp.suggestion import Context
 

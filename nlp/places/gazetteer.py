@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from nlp.district import DivisionLevel
 from nlp.places.division_tree import Tree
 from nlp.places.homophones import Homophones
-from nlp.places.mentions import Mention, find_mentions
+from nlp.places.mention import Mention
+from nlp.places.mentions import find_mentions
 from nlp.places.place import Place
 from nlp.places.place_names import Form, name_divisions
 from nlp.places.position import Positions
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from nlp.district import Division
-    from nlp.places.mentions import Mention
+    from nlp.places.mention import Mention
     from nlp.words.text import Text
     from nlp.words.vocabulary import Vocabulary
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import Levenshtein
 
 from nlp.district import DivisionLevel
-from nlp.places.mentions import Mention, Strength, keep_longest, read_name
+from nlp.places.mention import Mention, Strength
+from nlp.places.mentions import keep_longest, read_name
 from nlp.places.place_names import Form, Name, Sense
 from nlp.places.surroundings import is_led, is_torn
 from nlp.words.lookup import Lookup, beginnings

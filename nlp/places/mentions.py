@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from nlp.district import DivisionLevel
+from nlp.places.mention import NEVER, Mention, Role, Strength
 from nlp.places.place_names import Form, Name, Sense
+from nlp.places.roles import with_roles
 from nlp.places.spellings import even, has_stage
 from nlp.places.standing import leads_landmark, stands_as_place
 from nlp.places.surroundings import (
@@ -16,7 +17,6 @@ from nlp.places.surroundings import (
     Tail,
     is_beside_road,
     is_closed,
-    is_denied,
     is_elsewhere,
     is_glued,
     is_led,
@@ -33,36 +33,6 @@ if TYPE_CHECKING:
     from nlp.words.vocabulary import Vocabulary
 
 
-class Strength(IntEnum):
-    """How much a mention says by itself; the greater wins."""
-
-    #: An everyday word: only beside another clue.
-    EVERYDAY = 0
-    #: The end of a stretch of another road: 向阳路(胜利街—福寿街).
-    LIMIT = 1
-    #: A road that runs through the community, or an everyday word beside another clue.
-    ROAD = 2
-    #: A name without its suffix, of no other meaning.
-    BARE = 3
-    #: An alias or a place of the workbook.
-    LISTED = 4
-    #: A name with its suffix.
-    NAMED = 5
-
-
-class Mention(NamedTuple):
-    """A name at plain[start:end] and the divisions it may stand for."""
-
-    start: int
-    end: int
-    codes: tuple[str, ...]
-    strength: Strength
-    #: Only sounds or looks like the name.
-    similar: bool = False
-    #: An everyday word that stands where a place would: in 住团结, not in 很团结.
-    placed: bool = False
-
-
 _LEVEL_OF_TAIL = {kind: level for level, kind in TAILS.items()}
 #: From this length on a name without suffix is rare enough to stand beside a school or a market of that name.
 _RARE = 3
@@ -71,9 +41,16 @@ _RARE = 3
 def find_mentions(
     plain: str, names: Lookup[Name], vocabulary: Vocabulary, levels: Container[DivisionLevel]
 ) -> list[Mention]:
+    """All names in the text that are still those names where they stand and may be the place."""
+    return [one for one in read_mentions(plain, names, vocabulary, levels) if one.role not in NEVER]
+
+
+def read_mentions(
+    plain: str, names: Lookup[Name], vocabulary: Vocabulary, levels: Container[DivisionLevel]
+) -> list[Mention]:
     """All names in the text that are still those names where they stand, the longest of overlapping ones, in order.
 
-    `levels` are those of which all units are known by name.
+    Each has its role, those that never are the place, too. `levels` are those of which all units are known by name.
     """
     readings: list[Mention] = []
     done = -1
@@ -90,7 +67,8 @@ def find_mentions(
     ends = {mention.end for mention in mentions}
     strange = (one for one in mentions if one.start not in ends)
     elsewhere = {one.codes for one in strange if is_elsewhere(plain, one.start, vocabulary, levels)}
-    return [_weigh(plain, one) for one in mentions if one.codes not in elsewhere and not is_denied(plain, one.start)]
+    weighed = (one._replace(role=Role.ELSEWHERE) if one.codes in elsewhere else _weigh(plain, one) for one in mentions)
+    return with_roles(plain, [*weighed])
 
 
 def keep_longest(readings: Iterable[Mention]) -> list[Mention]:

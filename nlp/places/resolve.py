@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from nlp.district import DivisionLevel
-from nlp.places.mentions import Mention, Strength
+from nlp.places.mention import Mention, Role, Strength
+from nlp.places.roles import telling
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Container, Iterable, Sequence
 
     from nlp.places.division_tree import Tree
 
@@ -39,7 +41,8 @@ def resolve(mentions: Sequence[Mention], tree: Tree, context: str | None = None)
     """The place a text is about. `context` is the division of a scanned code or of the last case."""
     if not mentions:
         return _UNKNOWN
-    said = _by_level(_lift(mentions, tree, context), tree)
+    lifted = telling(_lift(_narrow(mentions, tree), tree, context), _related_in(tree))
+    said = _by_level(lifted, tree)
     districts = _weigh(said.get(DivisionLevel.DISTRICT, ()), tree, _NOTHING)
     of_streets = said.get(DivisionLevel.STREET, ())
     streets = _weigh(of_streets, tree, districts)
@@ -48,6 +51,37 @@ def resolve(mentions: Sequence[Mention], tree: Tree, context: str | None = None)
         streets = _nearer(streets, tree, context)
     communities = _weigh(said.get(DivisionLevel.COMMUNITY, ()), tree, streets or districts)
     return _decide(tree, districts, streets, _nearer(communities, tree, context))
+
+
+def _narrow(mentions: Sequence[Mention], tree: Tree) -> list[Mention]:
+    """Of the ends of a way, and of names that fit several places, those in the street of the other end."""
+    narrowed = [*mentions]
+    for at, (one, other) in enumerate(pairwise(mentions)):
+        if one.role is Role.FROM_TO and other.role is Role.FROM_TO:
+            # Neither end is weaker than the other, a road or not.
+            strength = max(one.strength, other.strength)
+            if min(one.strength, other.strength) > Strength.LIMIT:
+                narrowed[at : at + 2] = [narrowed[at]._replace(strength=strength), other._replace(strength=strength)]
+            shared = {tree.street(code) for code in one.codes} & {tree.street(code) for code in other.codes} - {None}
+            if shared:
+                narrowed[at] = narrowed[at]._replace(codes=_of_streets(one.codes, shared, tree))
+                narrowed[at + 1] = narrowed[at + 1]._replace(codes=_of_streets(other.codes, shared, tree))
+    return narrowed
+
+
+def _of_streets(codes: tuple[str, ...], streets: Container[str | None], tree: Tree) -> tuple[str, ...]:
+    return tuple(code for code in codes if tree.street(code) in streets)
+
+
+def _related_in(tree: Tree) -> Callable[[Mention, Mention], bool]:
+    """Whether one of two mentions lies in the other, or both may be the same."""
+
+    def related(one: Mention, other: Mention) -> bool:
+        return any(
+            tree.contains(mine, theirs) or tree.contains(theirs, mine) for mine in one.codes for theirs in other.codes
+        )
+
+    return related
 
 
 def _by_level(mentions: Iterable[Mention], tree: Tree) -> dict[DivisionLevel, list[tuple[Strength, tuple[str, ...]]]]:

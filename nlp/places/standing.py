@@ -84,6 +84,11 @@ def stands_as_place(plain: str, start: int, end: int, *, listed: bool, common: b
     return listed and _ALONE.fullmatch(plain, 0, start) is not None and _ALONE.fullmatch(plain, end) is not None
 
 
+def is_scene(plain: str, end: int) -> bool:
+    """Whether what follows a name is what there is in a place, or what is wrong there: 的路灯, 停水了."""
+    return _AFTER.match(plain, end) is not None or _TROUBLED.match(plain, end) is not None
+
+
 def is_home(plain: str, start: int, end: int) -> bool:
     """Whether somebody says that they live there: 我是大树的, 我们和平的路灯."""
     if not _OWN.search(plain, max(0, start - _LOOK_BACK), start):

@@ -88,7 +88,7 @@ _LEADERS = frozenset(
 )
 _LOCATIVE = frozenset("在住于到去从往至")
 _BESIDE_ROAD = re.compile("路[面边上口人段旁况基牙障侧沿肩灯]|街道(?!办|工委)|街[上边口头坊]")
-_DENIAL = re.compile("(?:(?<!是)不(?:是|属于|归)|不在|并非)在?$")
+_DENIAL = re.compile("(?:(?<!是)不(?:是|属于|归|关|住)|不在|并非|没说|别去?找|除了?)(?:在|说|指|要去|去)?$")
 _STRETCH_AFTER = re.compile("口?[-—–~至到]+[\u4e00-\u9fff]{1,8}?[路街巷道桥]")
 _STRETCH_BEFORE = re.compile("[路街巷道桥]口?[-—–~至到]+$")
 #: Characters that follow a whole name: particles, verbs and places of one character.

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from nlp.district import TargetKind
-from nlp.places.mentions import Mention, Strength
+from nlp.places.mention import Mention, Strength
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from borough import DIVISIONS, gazetteer, locate
-from nlp.places.mentions import Mention, Strength
+from nlp.places.mention import Mention, Strength
 from nlp.places.place import Place
 from nlp.suggestion import Context
 from nlp.words.text import Text

@@ -4,7 +4,8 @@ import pytest
 
 from borough import DIVISIONS, vocabulary
 from nlp.district import DivisionLevel
-from nlp.places.mentions import Mention, Strength, find_mentions, keep_longest
+from nlp.places.mention import Mention, Strength
+from nlp.places.mentions import find_mentions, keep_longest
 from nlp.places.place_names import name_divisions
 from nlp.words.lookup import Lookup
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from borough import rule
-from nlp.places.mentions import Mention, Strength
+from nlp.places.mention import Mention, Strength
 from nlp.rules.pointers import deputies_pointed_to, places_pointed_to
 from nlp.rules.rule_index import Hit
 

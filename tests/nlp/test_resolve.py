@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from borough import DIVISIONS
 from nlp.places.division_tree import Tree
-from nlp.places.mentions import Mention, Strength
+from nlp.places.mention import Mention, Strength
 from nlp.places.resolve import Resolved, resolve
 
 TREE = Tree(DIVISIONS)
