@@ -44,7 +44,9 @@ class Lexicon:
         self._new_lengths: dict[str, tuple[int, ...]] = {}
         #: Words with a character outside of jieba's blocks: found, but no part of the cut.
         self._broken: set[str] = set()
-        #: Such characters that are words.
+        #: Words of one character.
+        self.singles: set[str] = set()
+        #: Characters outside of jieba's blocks that are words.
         self._signs: set[str] = set()
         self._lay(words)
 
@@ -88,6 +90,7 @@ class Lexicon:
         by_length: dict[int, set[str]] = {}
         for word in map(fold, words):
             by_length.setdefault(len(word), set()).add(word)
+        self.singles.update(by_length.get(1, ()))
         self._signs.update(sign for sign in by_length.pop(1, ()) if not BLOCK.match(sign))
         by_length.pop(0, None)
         for length in sorted(by_length):

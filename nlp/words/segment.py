@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from nlp.words.dictionary import Dictionary
 from nlp.words.lexicon import BLOCK, Lexicon, Token
+from nlp.words.text import is_latin
 from nlp.words.unknown_words import cut_unknown
-from nlp.words.word_path import best_route
+from nlp.words.word_path import Route, best_route
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -21,6 +22,12 @@ __all__ = ["LONGEST", "Segmenter", "Token", "shared_dictionary"]
 
 #: Characters of a message that are cut; the rest is not read by rules.
 LONGEST = 2000
+#: So much less likely (natural logarithm) a text may be when a word of ours is read in it that the cut went through:
+#: 下水 in 5号楼下水堵了 2, 路灯 in 三号楼路灯不亮 2; 下水 in 楼下水管 8, 市长 in 南京市长江大桥 17.
+_HARDLY_LESS = 2.2
+#: What is left of a word of the cut is read as words of so many characters at most.
+_LONGEST_LEFT = 4
+_NEVER = float("-inf")
 _token = tuple.__new__
 
 
@@ -53,7 +60,56 @@ class Segmenter:
         route = best_route(plain, pairs, blocks, self.dictionary, self._lexicon.unbroken(hits))
         cut = [span for block in blocks for span in self._walk(plain, route.ends, *block)]
         tokens = _with_inner_words(plain, cut, route.longer)
-        return _with_words_across(tokens, cut, route.longer, hits) if hits else tokens
+        if hits:
+            tokens = _with_words_across(tokens, cut, route.longer, hits)
+        swallowed = self._swallowed(plain, cut, route)
+        return sorted({*tokens, *swallowed}, key=_in_text_order) if swallowed else tokens
+
+    def _swallowed(self, plain: str, cut: list[tuple[int, int]], route: Route) -> list[Token]:
+        """Words of our own that the cut went through, or that it took for part of a word nobody knows.
+
+        下水 in 5号|楼下|水|堵了 is meant: the text is hardly less likely with it. 市长 in 南京市|长江大桥 is not.
+        """
+        own, longer, found = self._lexicon, route.longer, list[Token]()
+        for start, end in cut:
+            known = end - start == 1 or plain[start:end] in own or self.dictionary.entries.get(plain[start:end])
+            for at in range(start, end):
+                ends = longer.get(at, ())
+                if ends and ends[-1] > end:
+                    # Of an unknown word the cut knows single characters: each begins where it stands.
+                    before = start if known else at
+                    found += [
+                        Token(plain[at:past], at, past)
+                        for past in ends
+                        if past > end and plain[at:past] in own and self._is_likely(plain, (before, at, past), route)
+                    ]
+                if not known and plain[at] in own.singles and not _covered(at, start, longer):
+                    found.append(Token(plain[at], at, at + 1))
+        return found
+
+    def _is_likely(self, plain: str, piece: tuple[int, int, int], route: Route) -> bool:
+        """Whether the text may as well be read with plain[start:end] as a word; the cut has a word from `before` on."""
+        before, start, end = piece
+        if _parts_latin(plain, start) or _parts_latin(plain, end):
+            return False
+        word = self._weight(plain[start:end])
+        # What jieba does not know is as likely as its parts, not as what it is given so that it wins in the cut.
+        word = self._best(plain, start, end) if word == _NEVER else word
+        with_it = self._best(plain, before, start) + word + route.best[end]
+        return route.best[before] - with_it <= _HARDLY_LESS
+
+    def _best(self, plain: str, start: int, end: int) -> float:
+        """How likely a piece of a few characters is, read as the words that make it likeliest."""
+        best = [0.0] * (end - start + 1)
+        for at in range(end - 1, start - 1, -1):
+            best[at - start] = max(
+                self._weight(plain[at:past]) + best[past - start]
+                for past in range(at + 1, min(end, at + _LONGEST_LEFT) + 1)
+            )
+        return best[0]
+
+    def _weight(self, word: str) -> float:
+        return self.dictionary.entries.get(word) or (self.dictionary.unknown if len(word) == 1 else _NEVER)
 
     def _walk(self, plain: str, ends: list[int], start: int, stop: int) -> list[tuple[int, int]]:
         """The words of a block; single characters in a row may be a word nobody knows."""
@@ -78,6 +134,19 @@ class Segmenter:
         if run in self._lexicon or self.dictionary.entries.get(run):
             return [(at, at + 1) for at in range(start, stop)]
         return list(pairwise(accumulate(map(len, cut_unknown(run)), initial=start)))
+
+
+def _in_text_order(token: Token) -> tuple[int, int]:
+    return token.start, -token.end
+
+
+def _covered(at: int, start: int, longer: Mapping[int, Sequence[int]]) -> bool:
+    """Whether a word of two characters or more has the character `at`; none begins before `start`."""
+    return any(end > at for before in range(start, at + 1) for end in longer.get(before, ()))
+
+
+def _parts_latin(plain: str, at: int) -> bool:
+    return 0 < at < len(plain) and is_latin(plain[at - 1]) and is_latin(plain[at])
 
 
 def shared_dictionary(cache_dir: Path | None = None) -> Dictionary:

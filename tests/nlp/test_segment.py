@@ -90,6 +90,14 @@ def test_any_chinese_text_is_cut_as_jieba_cuts_it(tokenizer: Any, plain: str) ->
         ("free wifi", "有Free WiFi吗"),
         ("臭", "又脏又臭"),
         ("é", "café é"),
+        # Swallowed by the cut.
+        ("路灯", "三号楼路灯不亮"),
+        ("下水", "5号楼下水堵了"),
+        ("下水", "长胜苑5号楼下水堵了"),
+        ("路灯", "过道路灯坏了"),
+        ("学生", "高中学生多"),
+        ("烂", "路烂了"),
+        ("路", "小区内路烂"),
     ],
 )
 def test_a_word_of_a_rule_is_found(word: str, written: str) -> None:
@@ -106,6 +114,12 @@ def test_a_word_of_a_rule_is_found(word: str, written: str) -> None:
         ("110", "13811012345"),
         ("5g", "15gb"),
         ("路", "道路不平"),
+        ("下水", "楼下水管漏了"),
+        ("大学", "重大学术问题"),
+        ("路灯", "马路灯光太暗"),
+        ("路灯", "一路灯火通明"),
+        ("市长", "上海市长宁区"),
+        ("烂", "道路烂尾"),
     ],
 )
 def test_a_word_is_not_found_where_its_letters_belong_to_others(word: str, written: str) -> None:
