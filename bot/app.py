@@ -70,10 +70,10 @@ def create_app(
     district = DistrictInUse(engine, policy, cache_folder(settings), settings.wechat.location_datum)
     database = Database(engine)
     receiver = Receiver(database, lambda: district.service, clock)
-    health = Health(engine)
     check = ClockCheck(clock)
 
     app = web.Application(client_max_size=1 << 20)
+    health = Health(database, lambda: app.get(JOBS), clock)
     app[DATABASE], app[RECEIVER], app[DISTRICT] = database, receiver, district
     if settings.has_no_account():
         app.router.add_route("*", "/wechat", _no_account)
@@ -132,20 +132,19 @@ async def _run(
                 "overdue": (lambda: database.do(partial(_press, app, clock, policy)), OVERDUE_BEAT),
                 "media": (media.fetch_due, MEDIA_BEAT),
                 "delivery": (delivery.send_due, OVERDUE_BEAT),
-            }
+            },
+            {"sending": lambda: delivery.run(DELIVERY_BEAT)},
         )
         app[API], app[DELIVERY], app[JOBS] = api, delivery, jobs
         recovered = await receiver.recover()
         _log.info("serving", recovered=recovered)
-        sending = asyncio.create_task(delivery.run(DELIVERY_BEAT))
         filling = asyncio.create_task(fill_search(database, lambda: district.service.suggester))
         jobs.start()
         yield
         await jobs.stop()
-        for task in (filling, sending):
-            task.cancel()
-            with suppress(asyncio.CancelledError):
-                await task
+        filling.cancel()
+        with suppress(asyncio.CancelledError):
+            await filling
         await database.close()
     database.engine.dispose()
 

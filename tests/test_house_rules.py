@@ -22,7 +22,7 @@ MAY_IMPORT = {
     "bot": {"bot", "handlers", "nlp", "storage"},
 }
 #: Libraries of the outside world, and the layers that must not know them.
-OUTSIDE = {"aiohttp", "wechatpy", "apscheduler", "asyncio", "socket", "requests", "openpyxl", "typer", "uvloop"}
+OUTSIDE = {"aiohttp", "wechatpy", "asyncio", "socket", "requests", "openpyxl", "typer", "uvloop"}
 
 
 def imports_of(path: Path) -> list[tuple[int, str]]:

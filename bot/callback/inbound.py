@@ -19,6 +19,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import structlog
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from bot.running.log import trace, who
 from bot.wechat.platform_numbers import ANSWER_BUDGET, DELIVERY_ATTEMPTS, REPLY_DEADLINE
@@ -139,8 +140,12 @@ class Receiver:
         """Handle what a crash left recorded; return how many. Their replies wait for the platform's retry."""
         total, now = 0, self._clock()
         self._started = now
-        while handled := await self._take_up(now):
-            total += handled
+        try:
+            while handled := await self._take_up(now):
+                total += handled
+        except SQLAlchemyError as error:
+            # The disk is full, say: the sweep goes on with it as soon as there is room.
+            _log.error("recovery put off", error=type(error).__name__, at=trace(error))
         return total
 
     async def _take_up(self, before: datetime) -> int:
@@ -233,6 +238,9 @@ class Receiver:
         try:
             with conn.begin_nested():
                 return handle(conn, self._service(), batch, now)
+        except OperationalError:
+            # No room, no permission, no connection: no fault of the message. It stays recorded, and is taken up again.
+            raise
         except Exception as error:  # noqa: BLE001 -- the edge: one bad message is answered with an apology and logged
             _log.error("message failed", who=who(batch[0].said.openid), error=type(error).__name__, at=trace(error))
             sorry = Answered(batch[0].id, shared_texts.SORRY, now)

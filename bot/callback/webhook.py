@@ -1,4 +1,4 @@
-"""`GET/POST /wechat`: verify, decode, hand over, encode. Nothing but a bad signature gives a non-200."""
+"""`GET/POST /wechat`: verify, decode, hand over, encode; non-200 for a bad signature, and for what was not recorded."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ SILENCE = REPLY_DEADLINE + timedelta(seconds=1)
 
 
 class Webhook:
-    """The platform's callback. A message that can't be recorded is answered after `silence`, too late on purpose."""
+    """The platform's callback. A message that can't be recorded is refused after `silence`, too late on purpose."""
 
     def __init__(self, codec: Codec, receiver: Receiver, freshness: Freshness, silence: timedelta = SILENCE) -> None:
         self._codec = codec
@@ -57,9 +57,10 @@ class Webhook:
         except Exception as error:  # noqa: BLE001 -- the edge: the citizen must never see a traceback or an error page
             cause = {} if isinstance(error, NotRecordedError) else {"error": type(error).__name__, "at": trace(error)}
             _log.error("message not recorded", **cause)
-            # "success" would tell the platform never to send it again.
+            # "success" would tell the platform never to send it again, and an error at once the citizen that the
+            # account is out of order; so neither within the platform's patience, and never "success".
             await asyncio.sleep(self._silence)
-            return web.Response(body=SUCCESS, content_type="text/plain")
+            return web.Response(status=503, text="not recorded")
         if reply is None:
             return web.Response(body=SUCCESS, content_type="text/plain")
         content = self._codec.encode_text(said, reply.text, now=reply.at, query=request.query)

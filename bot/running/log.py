@@ -6,6 +6,7 @@ import hashlib
 import logging
 import sys
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,17 +35,39 @@ def configure_logging(log: Log) -> None:
         if log.format == "json"
         else [*shared, renderer],
         wrapper_class=structlog.make_filtering_bound_logger(getattr(logging, log.level.upper())),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.PrintLoggerFactory(_Stderr()),  # type: ignore[arg-type]  # it writes and flushes
         cache_logger_on_first_use=False,
     )
     logging.basicConfig(level=logging.WARNING, handlers=[_Forward()], force=True)
+
+
+class _Stderr:
+    """The process's stderr, whichever it is when a line is written; a line that can't be written ends nothing.
+
+    Whoever logs is at the edge of a job, and about to go on: a full disk or a closed pipe must not be the end of it.
+    """
+
+    def write(self, text: str) -> None:
+        """Write what can be written."""
+        with suppress(Exception):
+            sys.stderr.write(text)
+
+    def flush(self) -> None:
+        """Hand it over, as far as that is possible."""
+        with suppress(Exception):
+            sys.stderr.flush()
 
 
 class _Forward(logging.Handler):
     """What a library logs, as a line of our own: a traceback would span many, and quote what a stranger sent."""
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Write one line."""
+        """Write one line; one whose arguments don't fit it is not worth an error."""
+        with suppress(Exception):
+            self._forward(record)
+
+    @staticmethod
+    def _forward(record: logging.LogRecord) -> None:
         error = record.exc_info[1] if record.exc_info else None
         cause = {} if error is None else {"error": type(error).__name__, "at": trace(error)}
         said = record.getMessage().partition("\n")[0]

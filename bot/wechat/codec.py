@@ -51,15 +51,11 @@ class Codec:
         timestamp = query.get("timestamp", "")
         if self._cipher is None:
             return _parse_plain(body, query)
-        encrypted, beside = read_envelope(body)
+        encrypted, _ = read_envelope(body)
         if not encrypted:
-            # With a leaked token anyone could sign a plain message; the key stays the proof. Compatible mode cannot
-            # be held to it: it is there for the time in which the console changes from plain to safe.
-            if self._mode is Mode.SAFE:
-                raise SignatureError("plain body in safe mode")
-            if "MsgType" not in beside:
-                raise MalformedMessage("neither Encrypt nor MsgType")
-            return parse(body, query_timestamp=timestamp)
+            # With a leaked token anyone could sign a plain message; the key stays the proof. In compatible mode the
+            # platform sends both, so that nothing of its own is refused.
+            raise SignatureError(f"plain body in {self._mode.value} mode")
         xml = self._cipher.decrypt(
             encrypted,
             signature=query.get("msg_signature"),
@@ -69,7 +65,7 @@ class Codec:
         return parse(xml, query_timestamp=timestamp)
 
     def encode_text(self, inbound: Inbound, text: str, *, now: datetime, query: Mapping[str, str]) -> bytes:
-        """The body that answers `inbound` with `text`, encrypted when the request was.
+        """The body that answers `inbound` with `text`, encrypted in every mode but plain.
 
         `now` becomes CreateTime: given the same one, every retry gets the same reply (its encryption differs, as
         it must). A text with nothing to show gives "success", since an empty Content shows an error to the citizen.
@@ -78,7 +74,7 @@ class Codec:
         xml = text_reply(inbound, text, now)
         if not xml:
             return SUCCESS
-        if self._cipher is None or (self._mode is Mode.COMPATIBLE and "msg_signature" not in query):
+        if self._cipher is None:
             return xml.encode()
         # The platform's nonces are digits. What could end the CDATA section is dropped, not split as in a text: the
         # signature is over the very characters that are sent.

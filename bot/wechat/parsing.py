@@ -147,7 +147,8 @@ _EVENTS: Final[dict[str, tuple[Kind, _Reader]]] = {
 def _message_key(fields: Fields, openid: str) -> str:
     message_id = value(fields, "MsgId")
     if message_id.strip("0"):
-        return _bounded(f"m:{message_id}")
+        # The number alone could be another sender's: whoever has it would be told what the first one was.
+        return _bounded(f"m:{openid}:{message_id}")
     # Some kinds (device messages, peers that are not WeChat) have no MsgId: the same content in the same second
     # from the same sender is the same message.
     digest = hashlib.sha256(repr(sorted(fields.items())).encode()).hexdigest()

@@ -35,7 +35,7 @@ class Kind(StrEnum):
 class Inbound:
     """One message or event of the platform, decoded.
 
-    `key` is unique for one message however often it is delivered: `m:` and the MsgId, or `e:` and sender,
+    `key` is unique for one message however often it is delivered: `m:` with sender and MsgId, or `e:` and sender,
     CreateTime, event and its key (the platform's own rule, 接收事件推送); `c:` with sender, time, kind and a digest
     for a message that came without an id. `sent_at` is aware UTC.
     """

@@ -77,6 +77,15 @@ scene_codes = Table(
     UniqueConstraint("app_id", "scene"),
 )
 
+#: One row, written again by the readiness check: whether a message could be recorded now. Holds nothing.
+write_checks = Table(
+    "write_checks",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("filler", Text, nullable=False),
+    Column("checked_at", UtcDateTime, nullable=False),
+)
+
 #: Everything that is pushed. `pending` → `sending` → `sent`; `waiting` = kept for the next contact;
 #: `failed` = given up, and why.
 notices = Table(

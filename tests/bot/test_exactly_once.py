@@ -7,10 +7,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from alembic import command
 from sqlalchemy import select
 
 from callback import Caller
 from stage import MONDAY, FrozenClock, stage
+from storage import schema
 from storage.cases.case_tables import cases
 
 if TYPE_CHECKING:
@@ -73,3 +75,32 @@ async def test_what_a_crash_left_recorded_is_handled_at_start_and_handed_over(tm
     assert len(filed) == 1
     assert filed[0] in reply
     assert reply.count("提交成功") == 1
+
+
+async def test_two_people_with_the_same_message_id_share_nothing(tmp_path: Path) -> None:
+    async with stage(tmp_path, "plain") as on:
+        one = Caller(on.http, on.url, safe=False)
+        other = Caller(on.http, on.url, safe=False, openid="oTest_citizen-0000000000077")
+        first = await one.says(MATTER, msg_id="777000779")
+        second = await other.says("你好", msg_id="777000779")
+        again = await one.says(MATTER, msg_id="777000779")
+
+    assert second.text
+    assert second.text != first.text
+    assert again.body == first.body
+
+
+async def test_a_message_of_before_keys_named_the_sender_is_still_known(tmp_path: Path) -> None:
+    async with stage(tmp_path, "plain") as on:
+        caller = Caller(on.http, on.url, safe=False)
+        first = await caller.says(MATTER, msg_id="777000780")
+        config, engine = schema._config(), on.engine
+        with engine.begin() as conn:
+            config.attributes["connection"] = conn
+            command.downgrade(config, "2026_11_27_scene_codes")
+            (old,) = conn.exec_driver_sql("select key from inbox").scalars()
+            command.upgrade(config, "head")
+        second = await caller.says(MATTER, msg_id="777000780")
+
+    assert old == "m:777000780"
+    assert second.body == first.body

@@ -41,3 +41,39 @@ async def test_stopping_waits_for_a_beat_under_way() -> None:
     await stopping
 
     assert ended
+
+
+async def test_what_should_never_end_is_begun_again_whatever_ended_it() -> None:
+    begun = asyncio.Queue[int]()
+    count = 0
+
+    async def ends() -> None:
+        nonlocal count
+        count += 1
+        begun.put_nowait(count)
+        if count == 1:
+            raise OSError("no log either")
+
+    jobs = Jobs({}, {"ends": ends}, pause=0)
+    jobs.start()
+    assert [await begun.get() for _ in range(3)] == [1, 2, 3]
+    await jobs.stop()
+
+
+async def test_a_beat_that_hangs_is_dead_after_a_while_and_its_age_is_told() -> None:
+    now = 0.0
+    begun, may_end = asyncio.Event(), asyncio.Event()
+
+    async def hangs() -> None:
+        begun.set()
+        await may_end.wait()
+
+    jobs = Jobs({"hangs": (hangs, 0.001)}, seconds=lambda: now)
+    jobs.start()
+    await begun.wait()
+    before, now = jobs.dead(), 121.0
+    after, ages = jobs.dead(), jobs.ages()
+    may_end.set()
+    await jobs.stop()
+
+    assert (before, after, ages) == ([], ["hangs"], {"hangs": 121.0})

@@ -21,7 +21,7 @@ CITIZENS = 10
 
 def states(database: Path, first_id: int) -> list[str]:
     """How far the messages with these ids have got, as far as they are in the database."""
-    keys = [f"m:{first_id + n}" for n in range(CITIZENS)]
+    keys = [f"m:oKilled{n:02}:{first_id + n}" for n in range(CITIZENS)]
     with closing(sqlite3.connect(database)) as conn:
         marks = ",".join("?" * len(keys))
         return [row[0] for row in conn.execute(f"select state from inbox where key in ({marks})", keys)]

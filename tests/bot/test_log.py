@@ -43,6 +43,35 @@ def test_a_librarys_traceback_becomes_one_line_without_its_message(capsys: pytes
 @pytest.mark.parametrize("form", ["console", "json"])
 def test_a_librarys_whisper_is_not_logged(form: str, capsys: pytest.CaptureFixture[str]) -> None:
     configure_logging(Log(format=form))
-    logging.getLogger("apscheduler").info("all is well")
+    logging.getLogger("aiohttp.access").info("all is well")
 
     assert not capsys.readouterr().err
+
+
+class _Broken:
+    """A stderr that takes nothing: closed, or its disk is full."""
+
+    def write(self, _text: str) -> int:
+        raise OSError(28, "No space left on device")
+
+    def flush(self) -> None:
+        raise ValueError("I/O operation on closed file")
+
+
+@pytest.mark.parametrize("form", ["console", "json"])
+def test_a_line_that_cannot_be_written_ends_nothing(form: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    configure_logging(Log(format=form))
+    for stderr in (_Broken(), None):
+        monkeypatch.setattr("sys.stderr", stderr)
+        structlog.get_logger().error("job failed", job="delivery")
+        logging.getLogger("aiohttp.server").error("%d", "no number")
+
+
+def test_a_line_after_it_is_written_again(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    configure_logging(Log(format="json"))
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr("sys.stderr", _Broken())
+        structlog.get_logger().info("lost")
+    structlog.get_logger().info("there is room again")
+
+    assert "there is room again" in capsys.readouterr().err

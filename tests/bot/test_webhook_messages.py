@@ -223,7 +223,7 @@ async def test_what_cannot_be_recorded_is_met_with_silence_and_a_log_line(error:
                 await caller.says(WORDS, timeout=0.1)
             heard = await caller.says(WORDS)
 
-    # Within the platform's patience nothing is said, so that it sends the message again.
-    assert (heard.status, heard.body) == (200, b"success")
+    # Within the platform's patience nothing is said, and never "success", so that it sends the message again.
+    assert (heard.status, heard.body) == (503, b"not recorded")
     assert {line["event"] for line in lines} == {"message not recorded"}
     assert WORDS not in repr(lines)

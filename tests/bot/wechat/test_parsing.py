@@ -12,7 +12,7 @@ from bot.wechat.wechat_errors import MalformedMessage
 from handlers.chat.incoming import Inbound, Kind
 
 SENT_AT = datetime.fromtimestamp(1767225599, UTC)
-KEY = "m:6054768590064713728"
+KEY = f"m:{wire.OPENID}:6054768590064713728"
 
 
 def inbound(kind: Kind, key: str = KEY, **details: object) -> Inbound:
