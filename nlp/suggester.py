@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from nlp.deputies.deputies import Deputies, Evidence
 from nlp.district import DivisionLevel, TargetKind
 from nlp.messages.details import phones
+from nlp.messages.elsewhere_notice import elsewhere_notice
 from nlp.messages.emoticons import is_gesture
 from nlp.messages.similar import Similar, is_count
 from nlp.messages.small_talk import small_talk
@@ -21,7 +22,7 @@ from nlp.rules.category import categorise, contribution
 from nlp.rules.pointers import deputies_pointed_to, places_pointed_to
 from nlp.rules.rule_index import RuleIndex
 from nlp.rules.rule_notices import notices
-from nlp.suggestion import Context, FiredRule, Suggestion
+from nlp.suggestion import Context, FiredRule, Notice, Suggestion
 from nlp.words.search_words import Search
 from nlp.words.segment import LONGEST, Segmenter, shared_dictionary
 from nlp.words.telling import telling_words
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from nlp.deputies.namesakes import Named
     from nlp.deputies.ranking import Ranking
     from nlp.district import Category, Deputy, District, Division, Rule
+    from nlp.places.explanation import Reading
     from nlp.places.place import Place
     from nlp.places.position import Near
     from nlp.rules.rule_index import Hit
@@ -104,7 +106,7 @@ class Suggester:
         deputies = self._deputies.rank(
             Evidence(place, context, guesses.best, named, deputies_pointed_to(hits)),
         )
-        said = notices(hits)
+        said = self._said(read, place, hits)
         # [爆竹] alone is a picture, whatever its word means to a rule.
         speaks = bool(guesses.best or said) and not is_gesture(text)
         return Suggestion(
@@ -125,6 +127,16 @@ class Suggester:
             phones=phones(read.plain),
         )
 
+    def explain_place(self, text: str, context: Context | None = None) -> tuple[Reading, ...]:
+        """Every name of a place in a text, with its role and why it was taken or not."""
+        context = self._in_our_datum(context or Context())
+        read = Text.of(text[:LONGEST])
+        fired = self._rules.match(read, self._segmenter.cut(read.plain), in_scope=_anywhere)
+        place = self._place(read, fired, context)
+        pointing = [hit for hit in fired if hit.rule.target.kind is TargetKind.DIVISION]
+        hints, _ = places_pointed_to(pointing, self.gazetteer.tree.divisions)
+        return self.gazetteer.explain(read, place, hints)
+
     def _place(self, text: Text, hits: Sequence[Hit], context: Context) -> Place:
         """The place the names, the rules for divisions and the context tell."""
         pointing = [hit for hit in hits if hit.rule.target.kind is TargetKind.DIVISION]
@@ -132,6 +144,13 @@ class Suggester:
         place = self._locate(text, free, context)
         bound = [hit for hit in pointing if hit.rule.scope is not None and self._is_inside(place, hit.rule.scope)]
         return self._locate(text, [*free, *bound], context) if bound else place
+
+    def _said(self, text: Text, place: Place, hits: Sequence[Hit]) -> tuple[Notice, ...]:
+        """What the rules say, and of a matter in another city that it is there."""
+        said = notices(hits)
+        ours = place.alternatives or any(guess.match != "context" for guess in place.guesses)
+        there = "" if ours or any(one.kind == "redirect" for one in said) else self.gazetteer.elsewhere(text)
+        return (*said, elsewhere_notice(there, self.gazetteer.here)) if there else said
 
     def _locate(self, text: Text, pointing: Sequence[Hit], context: Context) -> Place:
         hints, excluded = places_pointed_to(pointing, self.gazetteer.tree.divisions)

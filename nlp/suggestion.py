@@ -96,7 +96,7 @@ class Suggestion:
     notices: tuple[Notice, ...] = ()
     rules: tuple[FiredRule, ...] = ()
     #: No matter at all: greeting, thanks, small talk (None when it may be a matter).
-    small_talk: Literal["greeting", "thanks", "chat"] | None = None
+    small_talk: Literal["greeting", "thanks", "chat", "upset"] | None = None
     #: The detail of an address: "3号楼2单元", "胜利街与福寿街交叉口".
     address: str = ""
     #: The matter is an enterprise's own: marked 助企.

@@ -155,10 +155,16 @@ def suggest(
     scene: Annotated[str, typer.Option(help="Scene of the code that was scanned.")] = "",
     jsonl: Annotated[Path | None, typer.Option(help='A file of {"text": …} lines instead.')] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    explained: Annotated[
+        bool,
+        typer.Option(
+            "--explain", help="Print every place named, its role, and why it was taken or not; in words only."
+        ),
+    ] = False,
     config: Config = None,
 ) -> None:
     """Show what the bot understands of a message, with its reasons."""
-    from bot.commands.suggesting import describe  # noqa: PLC0415 -- loads the dictionary
+    from bot.commands.suggesting import describe, explain  # noqa: PLC0415 -- loads the dictionary
     from handlers.station.district_from_rows import suggester_of  # noqa: PLC0415
 
     if (text is None) == (jsonl is None):
@@ -170,6 +176,8 @@ def suggest(
     for one in [text] if jsonl is None else _texts(jsonl):
         found = suggester.suggest(one or "", context)
         print(json.dumps(found.to_json(), ensure_ascii=False) if as_json else describe(found))
+        if explained and not as_json:
+            print(explain(suggester, one or "", context))
 
 
 def _texts(path: Path) -> Iterator[str]:

@@ -28,6 +28,9 @@ SECTIONS = (
     ("/audit", "操作记录", "manage"),
 )
 
+#: What numbers are usually looked at for; anything else may be written.
+PURPOSES = ("电话告知进展", "向反映人核实情况", "提醒代表处理", "电话回访")
+
 NOT_FOUND = "没有找到这一页，或者它不在您的管理范围内。"
 NOT_ALLOWED = "您的账号不能做这件事，需要时请找管理员。"
 NOT_YOURS = "这一项不归您的管理范围，您可以看，不能改。"

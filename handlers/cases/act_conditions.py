@@ -48,11 +48,6 @@ def nothing_changes(_desk: Desk, case: Case, _actor: Actor, data: EventData) -> 
     return Refusal.IS_SO if belongs == (data.deputy, data.category, data.street, data.community) and waits else None
 
 
-def theirs(_desk: Desk, case: Case, actor: Actor, _data: EventData) -> Refusal | None:
-    """Leave the end to the deputy who has the case."""
-    return Refusal.DEPUTY_DOES if actor.kind is ActorKind.STAFF and case.deputy_id else None
-
-
 def not_asked(_desk: Desk, case: Case, _actor: Actor, _data: EventData) -> Refusal | None:
     """Take a judgement once, when it has been asked for."""
     return None if case.survey == "asked" else Refusal.NOT_ASKED

@@ -97,7 +97,7 @@ _ROWS = (
     Act("hand_up", STAFF, OPEN, to("unassigned"), Moved, PASSES, moves.sent, write.move, unless.nothing_changes),
     Act("stand_down", CLOCK, OPEN, to("unassigned"), Moved, PASSES, moves.sent, write.move, unless.no_deputy),
     # It ends, and what is said of the end.
-    Act("close", DEPUTY + STAFF, OPEN, to("closed"), Concluded, CLOSES, answers.closed, write.result, unless.theirs),
+    Act("close", DEPUTY + STAFF, OPEN, to("closed"), Concluded, CLOSES, answers.closed, write.result),
     Act("outcome", DEPUTY, CLOSED, STAYS, Concluded, KEEPS, course.nobody, write.outcome),
     Act("decline", STAFF, OPEN, to("redirected"), Words, ENDS, answers.declined, write.not_ours),
     Act("judge", CITIZEN + STAFF, CLOSED, STAYS, Judged, KEEPS, course.nobody, write.judgement, unless.not_asked),

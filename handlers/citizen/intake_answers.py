@@ -11,6 +11,7 @@ from handlers.chat.dialogue import Rejected
 from handlers.chat.incoming import Inbound, Kind
 from handlers.texts import citizen_texts as texts
 from handlers.texts import intake_texts
+from handlers.texts.card_words import card_question, corrected_place
 from handlers.texts.command_words import OTHERS_NUMBER, meaning, number_in
 from nlp.messages.details import secrets
 from nlp.messages.emoticons import without_gestures
@@ -81,7 +82,26 @@ def addition(view: IntakeView, said: Inbound) -> Facts | Rejected:
         if _is_no_content(view, said.text):
             number = phone_in(said.text)
             return Rejected(texts.CARD_STILL_OPEN) if number is None else {"phone": view.world.policy.seal(number)}
+        asked = card_question(said.text)
+        if asked is not None:
+            return Rejected(intake_texts.card_answer(asked, view.world.policy.reply_working_days))
+        right = _right_place(view, said.text)
+        if right is not None:
+            return right
     return anything(view, said)
+
+
+def _right_place(view: IntakeView, text: str) -> Facts | None:
+    """Return the place that words put in the stead of the one on the card; None if they are anything else."""
+    written = corrected_place(text)
+    found = view.look_up(written) if written else None
+    if found is None or found.category is not None:
+        return None
+    detail = {"address": found.address} if found.address else {}
+    if found.alternatives:
+        return {**detail, "among": [p.code for p in found.alternatives]}
+    place = found.community or found.street
+    return None if place is None else {**detail, "place": place.code}
 
 
 def phone(view: IntakeView, said: Inbound) -> Facts | Rejected:

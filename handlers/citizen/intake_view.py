@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from handlers.cases.case_draft import BY_STAFF, Draft, fold
+from nlp.messages.speaker import is_introduction
 from nlp.suggestion import Context, PlaceGuess
 
 if TYPE_CHECKING:
@@ -98,7 +99,9 @@ class IntakeView:
                 rest = rest.replace(words, "")
         # The name of a place may hold a category's word (小区): alone it says nothing of what is wrong.
         speaks = said.category is not None and any(words in rest for words in said.category.evidence)
-        return not (speaks or said.notices or sum(c.isalnum() for c in rest) >= _LEAST_LETTERS)
+        if speaks or said.notices:
+            return False
+        return sum(c.isalnum() for c in rest) < _LEAST_LETTERS or is_introduction(rest)
 
     @property
     def lacks_place(self) -> bool:

@@ -112,5 +112,5 @@ def chat(talk: Talk) -> Turn | None:
     """Answer a greeting, thanks, chat."""
     kind = see((talk.facts,), talk.intake).suggestion.small_talk
     assert kind is not None
-    talk.say({"greeting": texts.TELL_ME, "thanks": texts.THANKS, "chat": texts.CHAT}[kind])
+    talk.say({"greeting": texts.TELL_ME, "thanks": texts.THANKS, "chat": texts.CHAT, "upset": texts.UPSET}[kind])
     return None

@@ -76,6 +76,13 @@ def issue_code(change: Change, key: str) -> Written[Issued | NotServing]:
     return written(Issued(row, code), line)
 
 
+def look_at_phone(change: Change, key: str, purpose: str) -> Written[None]:
+    """Write down that somebody looks at a deputy's number, and why. Raises NotYoursError."""
+    row = _deputy(change, key)
+    division = concerned(change.clerk.scope.tree, row) if row is not None else None
+    return written(None, Line("phone", SUBJECTS[TABLE], key, division, after={"purpose": purpose}))
+
+
 def unbind(change: Change, key: str) -> Written[bool]:
     """Loosen a deputy's WeChat account and stop the codes that wait; False when there was neither.
 

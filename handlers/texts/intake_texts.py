@@ -11,6 +11,7 @@ from handlers.texts.wording import masked_phone, shorten
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from handlers.texts.card_words import CardQuestion
     from nlp.district import Category
     from nlp.suggestion import DeputyGuess, Notice, PlaceGuess
 
@@ -49,6 +50,17 @@ def ask_matter(kept: str, where: str) -> Prompt:
     return Prompt(
         "请用一句话告诉我：什么地方、出了什么问题？\n比如：福寿街社区3号楼前路灯不亮好几天了。\n也可以发照片、语音或位置。"
     )
+
+
+def card_answer(asked: CardQuestion, working_days: int) -> str:
+    """Answer a question about the service; the card is shown behind it."""
+    return {
+        "when": f"提交以后，代表会在{working_days}个工作日内答复您，答复发到这里；答复不等于已经办完，办到哪一步可以随时发「进度」看。",
+        "privacy": "您的微信和电话不给代表看，也不公开，只有工作人员办理时能看到；不留电话也能提交。",
+        "who": "提交以后，卡片上写的代表和工作人员会看到您说的事；您的微信和电话不给代表看。",
+        "fee": "不收费。",
+        "filed": "还没有提交。没问题请回复 1 提交。",
+    }[asked]
 
 
 def give_advice(advice: tuple[Notice, ...]) -> Prompt:

@@ -86,6 +86,11 @@ def guided_elsewhere(case: Case, directions: str) -> str:
     return f"【不用处理】{_begins(case)}工作人员已告知群众去向，不用您再处理：\n{_said(directions)}"
 
 
+def closed_for_you(case: Case, result: str) -> str:
+    """Tell a deputy that staff have ended a case that stays theirs."""
+    return f"【不用处理】{_begins(case)}工作人员已办结并告知群众，仍记在您名下，不用您再处理：\n{_said(result)}"
+
+
 def station_wrote(case: Case, text: str, *, question: bool) -> str:
     """Let a deputy know what the station has written to the citizen."""
     what = "工作人员问群众" if question else "工作人员答复群众"

@@ -21,6 +21,19 @@ _ENTERPRISE = re.compile(
 #: An employee against the enterprise is no enterprise.
 _EMPLOYEE = re.compile(r"工资|欠薪|辞退|开除|社保|五险|加班|劳动合同|工伤|裁员|老板(?:不|拖|跑)|员工|打工|上班")
 
+#: Who somebody is or where they live, and nothing besides; a place may have been taken out of it.
+_INTRODUCTION = re.compile(
+    r"\W*(?:(?:您|你|大家|领导|代表)们?好\W*)?(?:我们?|俺们?|咱们?|本人|这里|这边|在下)(?:家|就)?"
+    r"(?:(?:是|住在?|在|来自|属于)的?\W*(?:这里|这边|附近)?的?(?:一个|一名|一位|个)?(?:普通|老)?(?:的)?"
+    r"(?:居民|业主|村民|住户|租户|租客|群众|市民|老百姓|百姓|老人|家长|党员|商户|新来的|老住户|人|[老小大][\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff](?:大爷|大妈|阿姨|叔叔|师傅|先生|女士|某))?"
+    r"|(?:姓|叫)[\u4e00-\u9fff]{1,4})\W*"
+)
+
+
+def is_introduction(plain: str) -> bool:
+    """Whether somebody says who they are and nothing else: 我是（福寿街社区）的老刘."""
+    return _INTRODUCTION.fullmatch(plain) is not None
+
 
 def is_on_behalf(plain: str) -> bool:
     """Whether somebody reports for somebody else: 替我妈反映, 帮邻居问一下."""

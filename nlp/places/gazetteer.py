@@ -8,18 +8,23 @@ from typing import TYPE_CHECKING
 
 from nlp.district import DivisionLevel
 from nlp.places.division_tree import Tree
+from nlp.places.elsewhere import others_places
+from nlp.places.explanation import Reading, readings
 from nlp.places.homophones import Homophones
-from nlp.places.mention import Mention
-from nlp.places.mentions import find_mentions
+from nlp.places.mention import NEVER, Mention, Role
+from nlp.places.mentions import find_mentions, read_mentions
 from nlp.places.place import Place
 from nlp.places.place_names import Form, name_divisions
 from nlp.places.position import Positions
 from nlp.places.resolve import Resolved, resolve
+from nlp.places.roles import role_of, with_roles
 from nlp.places.spellings import even
+from nlp.places.standing import is_scene
 from nlp.places.surroundings import is_elsewhere
 from nlp.suggestion import Context, Match, PlaceGuess
 from nlp.words.lookup import Lookup
 from nlp.words.segment import LONGEST
+from nlp.words.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -36,6 +41,9 @@ _RARE = 3
 #: What may stand between an estate and its stage.
 _BEFORE_STAGE = re.compile(r"(?:小区)?[·(-]?第?$")
 _LONGEST_ESTATE = 12
+#: Roles of another city that is where the matter is; merely named, it must be a whole address.
+_THERE = frozenset({Role.AT, Role.LIVES})
+_UNIT_LENGTH = 5
 
 
 class Gazetteer:
@@ -48,6 +56,7 @@ class Gazetteer:
         self._names = name_divisions(self.tree.divisions.values(), vocabulary)
         self._lookup = Lookup(self._names)
         self._homophones = Homophones(self._names, vocabulary)
+        self._own = frozenset(fold(one.name) for one in self.tree.divisions.values())
         self.positions = Positions(self.tree.divisions.values())
 
     def words(self) -> set[str]:
@@ -72,6 +81,22 @@ class Gazetteer:
         starts = range(max(0, stop - _LONGEST_ESTATE), stop - 1)
         return next((one for one in starts if self._lookup.get(even(plain[one:stop]))), at)
 
+    @property
+    def here(self) -> str:
+        """Our district's name; empty if there are several, or none."""
+        districts = [one.name for one in self.tree.divisions.values() if one.level is DivisionLevel.DISTRICT]
+        return districts[0] if len(districts) == 1 else ""
+
+    def elsewhere(self, text: Text) -> str:
+        """The other city or district where the matter is, as it was written; empty if it is said to be nowhere else."""
+        plain, places = _without_blanks(text.plain[:LONGEST])
+        for start, end in others_places(plain, self._own, self._vocabulary, self._levels):
+            role = role_of(plain, start, end)
+            several = end - start > _UNIT_LENGTH or is_scene(plain, end)
+            if role in _THERE or (role is Role.PLAIN and several):
+                return text.quote(places[start], places[end - 1] + 1) if places else text.quote(start, end)
+        return ""
+
     def locate(
         self, text: Text, context: Context, hints: Sequence[Mention] = (), excluded: frozenset[str] = frozenset()
     ) -> Place:
@@ -92,6 +117,17 @@ class Gazetteer:
                 found = sorted([*found, *_moved(similar, places)], key=lambda one: one.start)
                 return self._place(resolve(found, self.tree, where), certain, text, found, "similar")
         return self._complete(self._place(resolved, certain, text, found, "context"), where, context)
+
+    def explain(self, text: Text, place: Place, hints: Sequence[Mention] = ()) -> tuple[Reading, ...]:
+        """Every name in a text with its role and what became of it, given the place that was found."""
+        plain, places = _without_blanks(text.plain[:LONGEST])
+        mentions = [*read_mentions(plain, self._lookup, self._vocabulary, self._levels)]
+        if any(guess.match == "similar" for guess in place.guesses) or place.alternatives:
+            exact = {(one.start, one.end) for one in mentions}
+            heard = self._homophones.find(plain)
+            mentions += with_roles(plain, [one for one in heard if (one.start, one.end) not in exact])
+        found = sorted([*_moved(mentions, places), *hints], key=lambda one: one.start)
+        return readings(text, found, place, self.tree)
 
     def _whence(self, context: Context) -> str | None:
         """The division a message comes from, as far as that is clear."""
@@ -116,7 +152,7 @@ class Gazetteer:
             )
             if codes and (one.start in ends or not is_elsewhere(plain, one.start, self._vocabulary, self._levels)):
                 similar.append(one._replace(codes=codes))
-        return similar
+        return [one for one in with_roles(plain, similar) if one.role not in NEVER]
 
     def _chosen(self, chosen: str, text: Text, found: Sequence[Mention]) -> Place:
         """What the citizen picked is certain; the text may say more only inside of it."""

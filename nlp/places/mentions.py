@@ -22,6 +22,7 @@ from nlp.places.surroundings import (
     is_led,
     is_limit,
     is_placed,
+    is_swallowed,
     is_torn,
     tail,
 )
@@ -65,10 +66,14 @@ def read_mentions(
         return []
     mentions = keep_longest(readings) if len(readings) > 1 else [one for one in readings if one.codes]
     ends = {mention.end for mention in mentions}
-    strange = (one for one in mentions if one.start not in ends)
-    elsewhere = {one.codes for one in strange if is_elsewhere(plain, one.start, vocabulary, levels)}
-    weighed = (one._replace(role=Role.ELSEWHERE) if one.codes in elsewhere else _weigh(plain, one) for one in mentions)
-    return with_roles(plain, [*weighed])
+    first = (one for one in mentions if one.start not in ends)
+    elsewhere = {one.codes for one in first if is_elsewhere(plain, one.start, vocabulary, levels)}
+    weighed: list[Mention] = []
+    for one in mentions:
+        follows = bool(weighed) and weighed[-1].end == one.start and weighed[-1].role is Role.ELSEWHERE
+        strange = follows or one.codes in elsewhere
+        weighed.append(one._replace(role=Role.ELSEWHERE) if strange else _weigh(plain, one))
+    return with_roles(plain, weighed)
 
 
 def keep_longest(readings: Iterable[Mention]) -> list[Mention]:
@@ -110,6 +115,8 @@ def read_name(plain: str, start: int, end: int, name: Name, vocabulary: Vocabula
                 # 新城社区 in 丽发新城社区: only what stands right before can tell.
                 return Mention(start, stop, named, Strength.EVERYDAY)
             return None if glued else Mention(start, stop, named, Strength.NAMED)
+    if is_swallowed(plain, start, end, vocabulary):
+        return None
     if name.listed and not _is_other(plain, end, name, kind):
         return _read_listed(plain, start, end, name, vocabulary)
     if name.whole and (kind not in _OTHER_PLACES or _is_complete(name)):

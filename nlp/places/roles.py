@@ -102,6 +102,11 @@ def with_roles(plain: str, mentions: Sequence[Mention]) -> list[Mention]:
     return known
 
 
+def role_of(plain: str, start: int, end: int) -> Role:
+    """What the place at plain[start:end], the only one, has to do with the matter."""
+    return _role(plain, start, end, None)
+
+
 def telling(mentions: Sequence[Mention], related: Callable[[Mention, Mention], bool]) -> list[Mention]:
     """The mentions that say best where the matter is, and those which agree with them (`related`)."""
     if len({one.role for one in mentions}) < _SEVERAL:

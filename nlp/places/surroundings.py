@@ -7,6 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from nlp.district import DivisionLevel
+from nlp.places.elsewhere import is_city, other_unit
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -72,13 +73,8 @@ _GLUED = frozenset("东西南北中前后上下大小新老")
 _UNIT = re.compile(r"([\u4e00-\u9fffa-z0-9]{0,6}?)(?:街道(?:办事处|办)?|县|镇|(?<!老|城|家|下)乡)$")
 _UNIT_ENDS = {
     **dict.fromkeys("道处办镇乡", DivisionLevel.STREET),
-    **dict.fromkeys("县区", DivisionLevel.DISTRICT),
-    "市": DivisionLevel.CITY,
+    **dict.fromkeys("县", DivisionLevel.DISTRICT),
 }
-#: 区 and 市 end too many words: only those of jieba's dictionary are units, which has most of China's.
-_DICTIONARY_ENDS = frozenset("区市")
-#: The characters of most of their names.
-_COUNTY = 3
 _NO_UNIT = re.compile(r"(?:^|[我本该全各贵此某两每们的个在到这那城乡村集古小家老故下回返是和])$")
 _LOOK_BACK = 12
 _HAN = re.compile("[\u4e00-\u9fff]")
@@ -98,6 +94,11 @@ _FOLLOWERS = frozenset(
 )
 
 
+#: With whom something is done, and that it was done.
+_TOGETHER = frozenset("跟和与同找向对")
+_DONE = frozenset(["", *"过了好多几这此下不没起,，。、!！?？;； "])
+
+
 def is_glued(plain: str, start: int, vocabulary: Vocabulary) -> bool:
     """Whether the name at `start` is the end of a longer one: 东李家 is not 李家, but 以东 + 李家 is."""
     if start == 0 or plain[start - 1] not in _GLUED:
@@ -113,6 +114,13 @@ def is_torn(plain: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
     if _is_pair(plain, start - 1, vocabulary) and not _is_pair(plain, start - 2, vocabulary):
         return True
     return _is_pair(plain, end - 1, vocabulary) and not _is_pair(plain, end, vocabulary)
+
+
+def is_swallowed(plain: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether the name's last character begins what was done with somebody: 跟王家 + 沟通过, not 跟 + 王家沟."""
+    if plain[start - 1 : start] not in _TOGETHER or not start or not _is_pair(plain, end - 1, vocabulary):
+        return False
+    return not _is_pair(plain, end, vocabulary) or plain[end + 1 : end + 2] in _DONE
 
 
 def is_beside_road(plain: str, end: int) -> bool:
@@ -155,13 +163,13 @@ def is_elsewhere(plain: str, start: int, vocabulary: Vocabulary, levels: Contain
     Units of our own never stand there: they are found first and end where the name begins. `levels` are those we know
     units of; of others anything may be ours.
     """
-    level = _UNIT_ENDS.get(plain[start - 1 : start]) if start else None
+    at = start - 1 if plain[start - 1 : start] == "的" else start
+    if other_unit(plain, at, vocabulary, levels) or is_city(plain, at, vocabulary, levels):
+        return True
+    level = _UNIT_ENDS.get(plain[at - 1 : at]) if at else None
     if level is None or level not in levels:
         return False
-    if plain[start - 1] in _DICTIONARY_ENDS:
-        before = plain[max(0, start - _COUNTY) : start - 1]
-        return vocabulary.has(plain[max(0, start - _COUNTY) : start]) and not vocabulary.is_common(before)
-    unit = _UNIT.search(plain, max(0, start - _LOOK_BACK), start)
+    unit = _UNIT.search(plain, max(0, at - _LOOK_BACK), at)
     return unit is not None and _NO_UNIT.search(unit.group(1)) is None
 
 

@@ -129,6 +129,10 @@ ACTIONS = {
     "propose": "按建议起草规则",
 }
 FIELDS = {
+    "purpose": "用途",
+    "of_case": "事项",
+    "rules": "规则",
+    "to": "回到第几版",
     "cases": "事项",
     "rows": "行",
     "files": "文件",

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from bot.configuration.privacy import UnknownKeyError
+from bot.console import console_texts
 from bot.console.case import assign_choices as choices
 from bot.console.case import case_texts as texts
 from bot.console.case.case_facts import differences, to_form
@@ -43,6 +44,12 @@ if TYPE_CHECKING:
     from storage.cases.cases import Case
 
 
+#: The name of what is tried when numbers are opened.
+PHONE = "phone"
+#: Longest reason why numbers are looked at.
+LONGEST_PURPOSE = 200
+
+
 @dataclass(frozen=True, slots=True)
 class Attempt:
     """What a clerk tried: the action, what was typed, and what was in the way."""
@@ -69,11 +76,19 @@ async def show(page: Page) -> web.StreamResponse:
 
 
 async def reveal(page: Page) -> web.StreamResponse:
-    """Show a case with the numbers in it; who looked at them is written down."""
+    """Show a case with the numbers in it, the deputy's as well; who looked at them and why is written down."""
+    purpose = mask((await page.form()).text("purpose", LONGEST_PURPOSE))
+    if not purpose:
+        return await page_of(page, 400, Attempt(PHONE, wrong=texts.WHAT_FOR))
 
     def job(change: Change) -> Written[None]:
         case = cases.get(change.conn, int(page.path["case"]))
-        return written(None, Line("phone", "case", case.id, owner(case)))
+        seen = {"purpose": purpose, "deputy": case.deputy_id} if case.deputy_id else {"purpose": purpose}
+        lines = [Line("phone", "case", case.id, owner(case), after=seen)]
+        if case.deputy_id:
+            why = {"purpose": purpose, "of_case": case.number}
+            lines.append(Line("phone", "deputy", case.deputy_id, owner(case), after=why))
+        return written(None, *lines)
 
     await page.write(job)
     return await page_of(page, 200, Attempt(), open_numbers=True)
@@ -116,6 +131,8 @@ def _values(page: Page, reading: Reading, attempt: Attempt, *, open_numbers: boo
         "back": kept_back(page),
         "standing": standing(case.state, case.answered_at, case.due_at, page.now, page.console.policy.calendar),
         "phone": _phone(page, case, open_numbers=open_numbers),
+        "deputy_phone": _deputy_phone(page, reading, open_numbers=open_numbers),
+        "purposes": console_texts.PURPOSES,
         "open_numbers": open_numbers,
         "bubbles": bubbles(reading, partial(_scene, page), open_numbers=open_numbers),
         "lines": [line_of(e, plain) for e in reading.events],
@@ -171,6 +188,17 @@ def _phone(page: Page, case: Case, *, open_numbers: bool) -> str:
         return texts.HAS_PHONE
     try:
         number = page.console.vault.unseal(case.phone_sealed)
+    except UnknownKeyError:
+        return texts.PHONE_SEALED
+    return number if open_numbers else masked_phone(number)
+
+
+def _deputy_phone(page: Page, reading: Reading, *, open_numbers: bool) -> str:
+    """Return the number of whoever has the case, as the citizen's."""
+    if not reading.deputy_phone or not page.may(Role.HANDLE):
+        return ""
+    try:
+        number = page.console.vault.unseal(reading.deputy_phone)
     except UnknownKeyError:
         return texts.PHONE_SEALED
     return number if open_numbers else masked_phone(number)

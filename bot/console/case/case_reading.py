@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 from bot.console.case.case_subject import owner
 from handlers.chat.inbox_payload import from_payload
 from storage.cases import cases, events, supporters
+from storage.district import district_rows
+from storage.district.district_store import DeputyRow
 from storage.messages import inbox, media, notices
 from storage.people import sessions
 
@@ -68,6 +70,8 @@ class Reading:
     #: Which receivers are bound to a deputy.
     deputies: dict[str, str]
     suggested: Suggested
+    #: The sealed number of the deputy who has the case, "" without one.
+    deputy_phone: str = ""
 
     @property
     def last_event(self) -> int:
@@ -93,7 +97,13 @@ def read(conn: Connection, case_id: int, scope: Scope) -> Reading | None:
         supporters.of_case(conn, case.id),
         deputies,
         suggested(case),
+        _deputy_phone(conn, case),
     )
+
+
+def _deputy_phone(conn: Connection, case: Case) -> str:
+    row = district_rows.get(conn, "deputies", case.deputy_id) if case.deputy_id else None
+    return row.phone_sealed if isinstance(row, DeputyRow) else ""
 
 
 def suggested(case: Case) -> Suggested:

@@ -68,7 +68,7 @@ def road(
         missing=settings.missing_account_keys(),
         callback=f"{settings.server.public_url}/wechat",
         mode=settings.wechat.mode,
-        findings=[(*texts.FINDINGS[found.name], found.wrong) for found in findings],
+        findings=[(*texts.FINDINGS[found.name], found.wrong or found.doubtful) for found in findings],
         wrong=wrong,
         sentence=sentence,
         most=_LONGEST_SENTENCE,

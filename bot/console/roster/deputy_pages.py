@@ -7,17 +7,20 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
+from bot.console import console_texts
 from bot.console.roster import roster_texts as texts
 from bot.console.roster import row_editing as editing
 from bot.console.roster.code_pages import Drawing, Unavailable, code_of
 from bot.console.roster.division_forest import flat, forest
-from bot.console.roster.roster_tables import DEPUTY, subject
+from bot.console.roster.roster_tables import DEPUTY, readable, subject
+from bot.console.roster.sheet_form import PHONE
 from bot.console.roster.typed_row import shown
 from handlers.conversation.arrival_actions import BIND_SCENE
 from handlers.office.role import Role
 from handlers.office.second import Second
 from handlers.roster import deputy_writes as writes
 from handlers.roster.row_owners import owners
+from nlp.messages.details import mask
 from storage.district import district_store as district
 from storage.district.district_store import DeputyRow
 from storage.overviews import roster
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
 
 _TEMPLATE = "roster/deputy.html"
 _A_PAGE = 100
+_LONGEST_PURPOSE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,8 @@ async def show(page: Page) -> web.Response:
 async def _around(page: Page, row: Row | None, present: DistrictRows) -> dict[str, Any]:
     """Return what stands beside a deputy's form."""
     if not isinstance(row, DeputyRow):
-        return {"standing": Standing(), "places": "", "specialities": "", "covered": False, "can_handle": False}
+        nobody = {"standing": Standing(), "places": "", "specialities": "", "covered": False, "can_handle": False}
+        return {**nobody, "has_phone": False, "purposes": ()}
     standings = await page.read(lambda conn: _standings(page, conn))
     names = {one.code: one.name for one in present.divisions or ()}
     kinds = {one.code: one.name for one in present.categories or ()}
@@ -133,6 +138,8 @@ async def _around(page: Page, row: Row | None, present: DistrictRows) -> dict[st
         "specialities": "、".join(kinds.get(code, code) for code in row.specialities),
         "covered": covered,
         "can_handle": covered and page.may(Role.HANDLE),
+        "has_phone": bool(row.phone_sealed),
+        "purposes": console_texts.PURPOSES,
     }
 
 
@@ -180,6 +187,19 @@ async def issue_code(page: Page) -> web.Response:
     return page.html(
         "roster/binding.html", row=row, code=code, picture=picture, missing=missing, back=DEPUTY.address(key)
     )
+
+
+async def reveal(page: Page) -> web.Response:
+    """Show a deputy with the number; who looked at it and why is written down."""
+    purpose = mask((await page.form()).text("purpose", _LONGEST_PURPOSE))
+    row, present = await editing.load(page, DEPUTY)
+    around = await _around(page, row, present)
+    if not purpose:
+        return page.html(_TEMPLATE, 400, **editing.context(page, DEPUTY, row, present), **around, no_purpose=True)
+    await page.write(lambda change: writes.look_at_phone(change, page.path["deputy"], purpose))
+    values, is_readable = readable(page.console.vault, row)
+    number = values[PHONE] if is_readable else texts.PHONE_UNREADABLE
+    return page.html(_TEMPLATE, **editing.context(page, DEPUTY, row, present), **around, number=number)
 
 
 async def unbind(page: Page) -> web.Response:

@@ -38,6 +38,7 @@ ROUTES: tuple[Route, ...] = (
     Route("POST", "/roster/deputies/{deputy}", deputies.save, _MANAGE, _DEPUTY),
     Route("POST", "/roster/deputies/{deputy}/leave", deputies.set_leave, _HANDLE, _DEPUTY),
     Route("POST", "/roster/deputies/{deputy}/bind", deputies.issue_code, _HANDLE, _DEPUTY),
+    Route("POST", "/roster/deputies/{deputy}/phone", deputies.reveal, _HANDLE, _DEPUTY),
     Route("POST", "/roster/deputies/{deputy}/unbind", deputies.unbind, _HANDLE, _DEPUTY),
     Route("GET", "/roster/deputies/{deputy}/qr", codes.show_deputy, _VIEW, _OWN_DEPUTY),
     Route("GET", "/roster/deputies/{deputy}/qr.png", codes.deputy_png, _VIEW, _OWN_DEPUTY),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from bot.console.roster import roster_texts as texts
 from bot.console.roster.roster_tables import options, readable
 from bot.console.roster.row_merging import Clash, merge
-from bot.console.roster.sheet_form import PHONE, facts, fields, typed_in, typed_of
+from bot.console.roster.sheet_form import PHONE, facts, fields, masked, typed_in, typed_of
 from bot.console.roster.typed_row import SheetRow, shown
 from handlers.office.role import Role
 from handlers.office.second import Second
@@ -52,7 +52,7 @@ def context(
     is_readable = True
     if row is not None:
         values, is_readable = readable(page.console.vault, row)
-    stands = typed_of(sheet, values)
+    stands = masked(typed_of(sheet, values))
     shown = {name: stands[name] if name in fixed else content for name, content in (typed or stands).items()}
     asked = fields(sheet, shown, options(table, page.scope, present, row), wrong=wrong or {}, fixed=fixed)
     if not is_readable:
@@ -118,7 +118,7 @@ async def answer(page: Page, table: Table, template: str, **more: Any) -> web.Re
         return page.html("roster/gone.html", 409, **values, sentence=texts.GONE)
     merged = merge(
         table.sheet,
-        typed_of(table.sheet, readable(page.console.vault, outcome.now)[0]),
+        masked(typed_of(table.sheet, readable(page.console.vault, outcome.now)[0])),
         typed,
         form.text("was"),
         fixed_fields(table.name, page.scope, outcome.now),

@@ -10,6 +10,7 @@ from bot.console.roster.sheet_form import PHONE, check_row, facts, read
 from bot.workbook.sheets import SHEETS
 from bot.workbook.workbook_reader import Entry
 from bot.workbook.workbook_rows import Phones, district_rows
+from handlers.texts.wording import masked_phone
 from storage.district.district_store import TABLES, DistrictRows
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ class SheetRow:
         if before is not None:
             values, _ = readable(self.vault, before)
             kept = {name: values[name] for name in fixed}
+            number = values.get(PHONE)
+            if number and self.typed.get(PHONE) == (masked_phone(number),):
+                kept[PHONE] = number
         answers = read(self.sheet, self.typed, kept)
         return answers.values, answers.wrong
 

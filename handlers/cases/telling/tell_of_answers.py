@@ -60,13 +60,15 @@ def listed(done: Performed) -> None:
 
 
 def closed(done: Performed) -> None:
-    """Carry the result; the citizen is asked the first of the two questions with it."""
+    """Carry the result, with the first of the two questions to the citizen; the deputy is told of the station's."""
     words, name = done.data.words, done.desk.deputy_name(done.case)
 
     def write(about: str) -> str:
         return station_texts.closed(about, words) if _by_station(done) else texts.closed(about, name, words)
 
     _tell_residents(done, "case_closed", write, done.question)
+    if _by_station(done):
+        done.desk.tell_deputy(done.case, "case_moved", done.event, station_texts.closed_for_you(done.before, words))
 
 
 def declined(done: Performed) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 WORDS = "示例小院墙边暗号甲乙丙"
 _SEEN = {"seen": "{event}"}
 POSTS = {
-    r"/cases/{case:\d+}/phone": {},
+    r"/cases/{case:\d+}/phone": {"purpose": "电话回访"},
     r"/cases/{case:\d+}/assign": {
         **_SEEN,
         "deputy": "D01",

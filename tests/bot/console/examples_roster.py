@@ -37,6 +37,7 @@ POSTS = {
     "/roster/deputies/{deputy}": {"seen": fingerprint(DEPUTY), **_DEPUTY_FORM},
     "/roster/deputies/{deputy}/leave": {"seen": fingerprint(DEPUTY), "status": "请假"},
     "/roster/deputies/{deputy}/bind": {},
+    "/roster/deputies/{deputy}/phone": {"purpose": "提醒代表处理"},
     "/roster/deputies/{deputy}/unbind": {},
     "/roster/categories/new": {"code": "XX", "name": "新类别示例"},
     "/roster/categories/{category}": {"seen": fingerprint(CATEGORY), "name": "交通"},

@@ -12,10 +12,15 @@ from bot.console.case.case_actions import ACTIONS
 from case_forms import FORMS, STATES, events, filed, hidden, now, opened, send, written
 from console_cases import newest_event
 from console_rig import console
+from stage import MONDAY
+from storage.messages import notices
+from storage.people import bindings, sessions
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
+
+    from sqlalchemy import Connection
 
     from console_rig import ConsoleRig
 
@@ -123,13 +128,29 @@ async def test_a_first_deputy_needs_no_reason_and_another_one_does(rig: ConsoleR
     assert now(rig, case).deputy_id == "D01"
 
 
-async def test_a_deputy_closes_what_a_deputy_has(rig: ConsoleRig) -> None:
+async def test_staff_close_what_a_deputy_has_and_the_deputy_keeps_it_and_is_told(rig: ConsoleRig) -> None:
     case, clerk = filed(rig, deputy="D01"), await rig.clerk("东经办示例")
+    rig.write(bound)
     answer = await send(clerk, case, "close", await opened(clerk, case))
+    got, told = now(rig, case), rig.write(lambda conn: notices.of_case(conn, case.id, 50))
+    rig.write(lambda conn: bindings.release(conn, "D01"))
 
-    assert answer.status == 400
-    assert "由代表办结" in answer.words
-    assert "已经修好暗号" in answer.words
+    assert answer.status == 303
+    assert (got.state, got.deputy_id, got.survey) == ("closed", "D01", "asked")
+    (to_deputy,) = [one.text for one in told if one.openid == "deputy-one"]
+    (to_citizen,) = [one.text for one in told if one.openid == case.openid and "已经修好暗号" in one.text]
+    assert "工作人员已办结并告知群众，仍记在您名下" in to_deputy
+    assert "已经修好暗号" in to_deputy
+    assert to_citizen.startswith("【办结】")
+    assert [one.kind for one in told if one.openid == case.openid].count("case_closed") == 1
+
+
+def bound(conn: Connection) -> None:
+    """Bind the first deputy's account."""
+    found, _ = sessions.lock(conn, {"deputy-one": "gh"}, MONDAY)
+    citizen = found["deputy-one"][0]
+    citizen.deputy_id = "D01"
+    sessions.save_citizens(conn, [citizen])
 
 
 @pytest.mark.parametrize("action", ["assign", "decline", "ask", "reply", "close"])

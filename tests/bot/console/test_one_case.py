@@ -140,15 +140,33 @@ async def test_the_phone_is_masked_until_a_clerk_asks_for_it_and_that_is_written
     case = filed(rig, f"路灯不亮，打我电话{PHONE}")
     looker, clerk = await rig.clerk("东查看示例"), await rig.clerk("东经办示例")
     masked = await clerk.get(f"/cases/{case.id}")
-    shown = await clerk.post(f"/cases/{case.id}/phone")
+    refused = await clerk.post(f"/cases/{case.id}/phone", {"purpose": " "})
+    shown = await clerk.post(f"/cases/{case.id}/phone", {"purpose": "电话回访"})
 
     assert PHONE not in (await looker.get(f"/cases/{case.id}")).text
     assert "199****" not in (await looker.get(f"/cases/{case.id}")).words.partition("电话 已留")[2][:40]
     assert "电话 199****1234" in masked.words
     assert PHONE not in masked.text
+    assert (refused.status, "请先写明为什么要看号码" in refused.words, PHONE in refused.text) == (400, True, False)
     assert shown.text.count(PHONE) > 1
-    assert (await looker.post(f"/cases/{case.id}/phone")).status == 403
+    assert (await looker.post(f"/cases/{case.id}/phone", {"purpose": "电话回访"})).status == 403
     assert [row[:2] for row in written(rig)] == [("东经办示例", "phone")]
+
+
+async def test_a_clerk_reads_the_number_of_the_deputy_who_is_to_be_phoned(rig: ConsoleRig) -> None:
+    case, clerk, manager = filed(rig, deputy="D01"), await rig.clerk("东经办示例"), await rig.clerk("东管理示例")
+    page = await clerk.get(f"/cases/{case.id}")
+    shown = await clerk.post(f"/cases/{case.id}/phone", {"purpose": "提醒代表处理"})
+    of_case = await manager.get("/audit", subject="case", id=str(case.id))
+    of_deputy = await manager.get("/audit", subject="deputy", id="D01")
+
+    assert "代表电话 139****0001" in page.words
+    assert "13900000001" not in page.text
+    assert "代表电话 13900000001" in shown.words
+    for log in (of_case, of_deputy):
+        assert "提醒代表处理" in log.words
+        assert "东经办示例" in log.words
+    assert case.number in of_deputy.words
 
 
 def written(rig: ConsoleRig) -> list[Any]:

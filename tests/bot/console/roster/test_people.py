@@ -120,7 +120,29 @@ async def test_binding_is_undone_with_the_codes_that_wait(rig: ConsoleRig) -> No
     assert [entry[1] for entry in trail(rig)] == ["code_issued", "unbound"]
 
 
-async def test_a_phone_is_sealed_masked_and_readable_for_its_manager_only(town: Path) -> None:
+async def test_a_number_is_opened_for_a_purpose_and_the_log_says_who_and_why(rig: ConsoleRig) -> None:
+    clerk, manager = await rig.clerk("东经办示例"), await rig.clerk("东管理示例")
+    without, with_one = await clerk.post(f"{D01}/phone"), await clerk.post(f"{D01}/phone", {"purpose": "提醒代表处理"})
+    form = await form_of(manager, D01)
+    log = await manager.get("/audit", subject="deputy", id="D01")
+
+    assert without.status == 400
+    assert "13900000001" not in without.text
+    assert "13900000001" in with_one.words
+    assert trail(rig) == [("东经办示例", "phone", "deputy:D01", "880102001001", None, {"purpose": "提醒代表处理"})]
+    assert "13900000001" not in (await manager.get(D01)).text + log.text
+    assert "提醒代表处理" in log.words
+    # Sent back as it is shown, it stays; anything else is the new one.
+    before = row(rig, "deputies", "D01").phone_sealed
+    await manager.post(D01, {**form, "title": "新职务示例"})
+    assert row(rig, "deputies", "D01").phone_sealed == before
+    refused = await manager.post(D01, {**await form_of(manager, D01), "phone": "138****0001"})
+    assert refused.status == 400
+    await manager.post(D01, {**await form_of(manager, D01), "phone": ""})
+    assert row(rig, "deputies", "D01").phone_sealed == ""
+
+
+async def test_a_phone_is_sealed_and_masked(town: Path) -> None:
     key = Fernet.generate_key().decode()
     async with console(town, privacy={"encryption_keys": [key]}) as rig:
         manager, viewer = await rig.clerk("东管理示例"), await rig.clerk("东查看示例")
@@ -128,10 +150,12 @@ async def test_a_phone_is_sealed_masked_and_readable_for_its_manager_only(town: 
         await manager.post(D01, {**form, "phone": "139 0000 0002"})
         changed = trail(rig)[-1]
 
-        assert form["phone"] == "13900000001"
+        assert form["phone"] == "139****0001"
         assert "0000" not in row(rig, "deputies", "D01").phone_sealed
         assert (changed[4]["手机号"], changed[5]["手机号"]) == ("139****0001", "139****0002")
-        assert (await form_of(manager, D01))["phone"] == "13900000002"
+        assert (await form_of(manager, D01))["phone"] == "139****0002"
+        opened = await manager.post(f"{D01}/phone", {"purpose": "核对号码"})
+        assert "13900000002" in opened.words
         assert "139****0002" in (await viewer.get(D01)).words
         assert "13900000002" not in (await viewer.get(D01)).text
     async with console(town, empty=True, privacy={"encryption_keys": [Fernet.generate_key().decode()]}) as rig:
