@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from nlp.deputies.namesakes import Named
     from nlp.deputies.ranking import Ranking
     from nlp.district import Category, Deputy, District, Division, Rule
+    from nlp.places.explanation import Reading
     from nlp.places.place import Place
     from nlp.places.position import Near
     from nlp.rules.rule_index import Hit
@@ -139,6 +140,16 @@ class Suggester:
 
     def _in_scope(self, hits: Iterable[Hit], place: Place) -> list[Hit]:
         return [hit for hit in hits if hit.rule.scope is None or self._is_inside(place, hit.rule.scope)]
+
+    def explain_place(self, text: str, context: Context | None = None) -> tuple[Reading, ...]:
+        """Every name of a place in a text, with its role and why it was taken or not."""
+        context = self._in_our_datum(context or Context())
+        read = Text.of(text[:LONGEST])
+        fired = self._rules.match(read, self._segmenter.cut(read.plain), in_scope=_anywhere)
+        place = self._place(read, fired, context)
+        pointing = [hit for hit in fired if hit.rule.target.kind is TargetKind.DIVISION]
+        hints, _ = places_pointed_to(pointing, self.gazetteer.tree.divisions)
+        return self.gazetteer.explain(read, place, hints)
 
     def _place(self, text: Text, hits: Sequence[Hit], context: Context) -> Place:
         """The place the names, the rules for divisions and the context tell."""

@@ -17,6 +17,7 @@ from bot.clock import system_clock
 from bot.commands import command_texts
 from bot.commands.cli_backup import backup, restore
 from bot.commands.cli_figures import figures
+from bot.commands.cli_keys import keys_app
 from bot.commands.cli_learning import MissingExtraError, evaluate, learn
 from bot.commands.cli_posters import posters
 from bot.commands.cli_review import review
@@ -26,6 +27,7 @@ from bot.configuration.policy_from_settings import vault_of
 from bot.configuration.setting_errors import SettingsError
 from bot.configuration.settings import Settings, load_settings
 from bot.running.cache import cache_folder
+from bot.running.private_files import keep_to_oneself
 from handlers.texts.staff_texts import COMMAND_LINE
 from storage.database import DatabaseUrlError, open_database
 from storage.schema import SchemaError, check_schema
@@ -40,6 +42,7 @@ app = typer.Typer(
 )
 deputy_app = typer.Typer(no_args_is_help=True, help="Deputies.")
 app.add_typer(deputy_app, name="deputy")
+app.add_typer(keys_app, name="keys")
 app.add_typer(rules_app, name="rules")
 app.add_typer(staff_app, name="staff")
 app.command("backup")(backup)
@@ -149,10 +152,16 @@ def suggest(
     scene: Annotated[str, typer.Option(help="Scene of the code that was scanned.")] = "",
     jsonl: Annotated[Path | None, typer.Option(help='A file of {"text": …} lines instead.')] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    explained: Annotated[
+        bool,
+        typer.Option(
+            "--explain", help="Print every place named, its role, and why it was taken or not; in words only."
+        ),
+    ] = False,
     config: Config = None,
 ) -> None:
     """Show what the bot understands of a message, with its reasons."""
-    from bot.commands.suggesting import describe  # noqa: PLC0415 -- loads the dictionary
+    from bot.commands.suggesting import describe, explain  # noqa: PLC0415 -- loads the dictionary
     from handlers.station.district_from_rows import suggester_of  # noqa: PLC0415
 
     if (text is None) == (jsonl is None):
@@ -164,6 +173,8 @@ def suggest(
     for one in [text] if jsonl is None else _texts(jsonl):
         found = suggester.suggest(one or "", context)
         print(json.dumps(found.to_json(), ensure_ascii=False) if as_json else describe(found))
+        if explained and not as_json:
+            print(explain(suggester, one or "", context))
 
 
 def _texts(path: Path) -> Iterator[str]:
@@ -210,6 +221,7 @@ def doctor(config: Config = None) -> None:
 
 def main() -> None:
     """Run the command line; a failure is one line on stderr and exit code 1."""
+    keep_to_oneself()
     try:
         app()
     except OSError as error:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.commands import command_texts as texts
+from handlers.texts import reading_texts
 
 if TYPE_CHECKING:
-    from nlp.suggestion import Suggestion
+    from nlp.suggester import Suggester
+    from nlp.suggestion import Context, Suggestion
 
 
 def describe(found: Suggestion) -> str:
@@ -26,3 +28,10 @@ def describe(found: Suggestion) -> str:
     lines.extend(texts.deputy(d.name, d.score, d.reasons) for d in found.deputies)
     lines.extend(texts.rule(r.id, r.matched, r.weight, r.target) for r in found.rules)
     return "\n".join(lines) or texts.NOTHING_UNDERSTOOD
+
+
+def explain(suggester: Suggester, text: str, context: Context) -> str:
+    """Return every name of a place in a message, with its role and why it was taken or not."""
+    found = suggester.explain_place(text, context)
+    lines = [reading_texts.reading(one, [suggester.describe(code) for code in one.codes]) for one in found]
+    return "\n".join([f"{reading_texts.HEADING}：", *lines] if lines else [reading_texts.NO_NAMES])

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 from nlp.district import DivisionLevel
 from nlp.places.division_tree import Tree
 from nlp.places.elsewhere import others_places
+from nlp.places.explanation import Reading, readings
 from nlp.places.homophones import Homophones
-from nlp.places.mention import Mention, Role
-from nlp.places.mentions import find_mentions
+from nlp.places.mention import NEVER, Mention, Role
+from nlp.places.mentions import find_mentions, read_mentions
 from nlp.places.place import Place
 from nlp.places.place_names import Form, name_divisions
 from nlp.places.position import Positions
 from nlp.places.resolve import Resolved, resolve
-from nlp.places.roles import role_of
+from nlp.places.roles import role_of, with_roles
 from nlp.places.spellings import even
 from nlp.places.standing import is_scene
 from nlp.places.surroundings import is_elsewhere
@@ -117,6 +118,17 @@ class Gazetteer:
                 return self._place(resolve(found, self.tree, where), certain, text, found, "similar")
         return self._complete(self._place(resolved, certain, text, found, "context"), where, context)
 
+    def explain(self, text: Text, place: Place, hints: Sequence[Mention] = ()) -> tuple[Reading, ...]:
+        """Every name in a text with its role and what became of it, given the place that was found."""
+        plain, places = _without_blanks(text.plain[:LONGEST])
+        mentions = [*read_mentions(plain, self._lookup, self._vocabulary, self._levels)]
+        if any(guess.match == "similar" for guess in place.guesses) or place.alternatives:
+            exact = {(one.start, one.end) for one in mentions}
+            heard = self._homophones.find(plain)
+            mentions += with_roles(plain, [one for one in heard if (one.start, one.end) not in exact])
+        found = sorted([*_moved(mentions, places), *hints], key=lambda one: one.start)
+        return readings(text, found, place, self.tree)
+
     def _whence(self, context: Context) -> str | None:
         """The division a message comes from, as far as that is clear."""
         if context.division in self.tree.divisions:
@@ -140,7 +152,7 @@ class Gazetteer:
             )
             if codes and (one.start in ends or not is_elsewhere(plain, one.start, self._vocabulary, self._levels)):
                 similar.append(one._replace(codes=codes))
-        return similar
+        return [one for one in with_roles(plain, similar) if one.role not in NEVER]
 
     def _chosen(self, chosen: str, text: Text, found: Sequence[Mention]) -> Place:
         """What the citizen picked is certain; the text may say more only inside of it."""

@@ -131,6 +131,8 @@ ACTIONS = {
 FIELDS = {
     "purpose": "用途",
     "of_case": "事项",
+    "rules": "规则",
+    "to": "回到第几版",
     "cases": "事项",
     "rows": "行",
     "files": "文件",

@@ -49,7 +49,7 @@ def rule_links(case: Case, reading: Reading, suggester: Suggester) -> list[RuleL
     if place and place != (then.community or then.street):
         found.append((Target(TargetKind.DIVISION, place), suggester.describe(place)))
     expression = proposed_words(case.text, suggester)
-    note = texts.rule_note(case.number)
+    note = texts.RULE_NOTE
     links = []
     for target, name in found:
         weight = _weight(case, suggester) if target.kind is TargetKind.CATEGORY else _LIGHTEST

@@ -71,6 +71,9 @@ class Asked:
 def asked(page: Page) -> Asked:
     """Read the query. Whatever makes no sense, or lies outside of the clerk's scope, is as if it were not there."""
     given = {name: page.query.get(name, "")[:_LONGEST] for name in _NAMES}
+    if len(named := _deputies_named(page, given["q"])) == 1 and not given["deputy"]:
+        # The name of a deputy asks for the cases that deputy has, whatever the citizens call them.
+        given["deputy"], given["q"] = named[0], ""
     given["show"] = given["show"] if given["show"] in texts.SHOWS else "open"
     given["order"] = given["order"] if given["order"] in texts.ORDERS and given["show"] in _WITH_DEADLINE else "new"
     since, until = _day(given["since"]), _day(given["until"])
@@ -90,6 +93,13 @@ def asked(page: Page) -> Asked:
     )
     filters = _showing(given["show"], _placed(page, given["place"], filters), parted)
     return Asked(given, filters, scope, parted, _cursor(page.query.get("at", ""), by_deadline=by_deadline))
+
+
+def _deputies_named(page: Page, name: str) -> list[str]:
+    """Return the deputies of that name who may have cases of the scope."""
+    wanted = name.strip().removesuffix(texts.DEPUTY_TITLE)
+    able = (one for one in page.suggester.district.deputies if any(map(page.scope.sees, one.divisions)))
+    return [one.id for one in able if wanted and one.name == wanted]
 
 
 def within(scope: Scope) -> CaseFilter:

@@ -10,6 +10,8 @@ from handlers.texts.wording import day
 if TYPE_CHECKING:
     from storage.cases.cases import Case
 
+#: What people put behind a deputy's name.
+DEPUTY_TITLE = "代表"
 #: What the list can show, in the order of the menu; the first is shown when nobody says anything.
 SHOWS = {
     "open": "全部在办",

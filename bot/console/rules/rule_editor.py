@@ -11,6 +11,7 @@ from bot.console.rules.rule_page import Clash, State, answer, clash_of, load, se
 from handlers.office.second import Second
 from handlers.rulebook import drafting
 from handlers.rulebook.rule_scopes import visible
+from nlp.rules.rule_doubts import doubts
 from storage.district import district_store as district
 
 if TYPE_CHECKING:
@@ -63,6 +64,10 @@ async def _write(page: Page, rule_id: str | None) -> web.Response:
     row = answers.row
     if row is None:
         return answer(page, state, typed, wrong=answers.wrong, seen=seen)
+
+    if (doubtful := doubts(row.expression, row.weight)) and row.enabled and not form.flag("sure"):
+        said = [texts.doubt(one.kind, one.words) for one in doubtful]
+        return answer(page, state, typed, seen=seen, doubts=said)
 
     done = await page.write(
         lambda change: drafting.add(change, row) if rule_id is None else drafting.put(change, rule_id, row, seen)

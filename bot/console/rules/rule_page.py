@@ -17,6 +17,7 @@ from storage.district import district_store as district
 from storage.rules import rule_drafts, rule_versions
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from aiohttp import web
@@ -107,8 +108,9 @@ def answer(
     wrong: dict[str, str] | None = None,
     seen: Seen | None = None,
     clash: Clash | None = None,
+    doubts: Sequence[str] = (),
 ) -> web.Response:
-    """Show a rule with what somebody typed; `seen` is what a form that is wrong was made from."""
+    """Show a rule with what somebody typed; `seen` is what a form was made from that is wrong or doubtful."""
     suggester, scope, draft = page.suggester, page.scope, state.draft
     rows = (state.in_use, *((draft.row, draft.base) if draft is not None else (state.last,)))
     own = page.may(Role.HANDLE) and covers(scope, *rows)
@@ -118,7 +120,7 @@ def answer(
     now = Seen(draft.revision if draft is not None else 0, print_of(state.in_use))
     return page.html(
         "rules/rule.html",
-        400 if wrong else 409 if clash else 200,
+        400 if wrong or doubts else 409 if clash else 200,
         rule_id=state.rule_id,
         link=address(state.rule_id) if state.rule_id else "/rules/new",
         own=own,
@@ -126,9 +128,10 @@ def answer(
         text=page.sent.text("text", 2000) or page.query.get("text", ""),
         wrong=wrong or {},
         clash=clash,
+        doubts=doubts,
         seen=seen or now,
         now=now,
-        was=page.sent.text("was") if wrong else json.dumps(_opened(state, typed), ensure_ascii=False),
+        was=page.sent.text("was") if wrong or doubts else json.dumps(_opened(state, typed), ensure_ascii=False),
         kinds=[kind.value for kind in TargetKind],
         choices=fields.choices(typed, state.present, suggester, scope) if own else {},
         facts=facts(row, suggester, scope) if row is not None else {},

@@ -42,6 +42,16 @@ ROLL_BACK_NO_DIVISION = "那一版里有规则只在某个区划内有效，而�
 ORIGINS = {"baseline": "最初的规则", "console": "发布", "import": "导入", "rollback": "回到旧版"}
 
 
+def doubt(kind: str, words: tuple[str, ...]) -> str:
+    """Say what is doubtful about a rule before it is saved."""
+    if kind == "never":
+        return "这条关键词自相矛盾：要说到的词又不许说到，什么话都不会用上它。"
+    if kind == "always":
+        said = f"只要说到“{'”“'.join(words)}”就会用上它，" if words else ""
+        return f"{said}几乎每句话都会用上这条规则，请换成说得出是什么问题的词。"
+    return "权重太大了：平常是 1 到 5，这一条会压过其他所有规则。"
+
+
 def published(number: int, count: int) -> str:
     """Say that a version is in use."""
     return f"已发布第 {number} 版，{count} 条规则有改动。机器人马上按新的规则办。"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.console.rules.rule_naming import name_of
 from bot.console.trial.sentence_marking import Piece, pieces
 from handlers.citizen.next_step import next_step
+from handlers.texts import reading_texts
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -47,12 +48,24 @@ class Understanding:
     next_step: str
     outside: bool
     address: str = ""
+    #: Every name of a place, with its role and what became of it.
+    readings: tuple[str, ...] = ()
 
 
 def understanding(suggester: Suggester, policy: Policy, scope: Scope, text: str, context: Context) -> Understanding:
     """Ask the bot, and leave out what is not for this scope."""
     said = suggester.suggest(text, context)
-    return shown(said, suggester, scope, next_step(suggester, policy, text, context))
+    found = shown(said, suggester, scope, next_step(suggester, policy, text, context))
+    return replace(found, readings=() if found.outside else _readings(suggester, scope, text, context))
+
+
+def _readings(suggester: Suggester, scope: Scope, text: str, context: Context) -> tuple[str, ...]:
+    """Say of every name of a place that a scope may see what became of it."""
+    return tuple(
+        reading_texts.reading(one, [suggester.describe(code) for code in one.codes])
+        for one in suggester.explain_place(text, context)
+        if all(scope.sees(code) for code in one.codes)
+    )
 
 
 def shown(said: Suggestion, suggester: Suggester, scope: Scope, step: str = "") -> Understanding:

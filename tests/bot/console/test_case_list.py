@@ -188,3 +188,12 @@ async def test_what_was_told_by_phone_is_noted_once_with_who_did_it(rig: Console
     assert "已记下：电话告知了群众" in after.words
     assert "没有等待电话告知" in after.words
     assert "已经有人告知过了" in again.words
+
+
+@pytest.mark.parametrize("words", ["甄示例", "甄示例代表"])
+async def test_a_deputys_name_finds_what_that_deputy_has(rig: ConsoleRig, words: str) -> None:
+    put(rig, {"deputy_id": "D01"}, {"deputy_id": "D02"}, {"deputy_id": "D01", "state": "closed", "outcome": "solved"})
+    clerk = await rig.clerk("东查看示例")
+
+    assert numbers(await clerk.get("/cases", q=words, show="all")) == ["0003", "0001"]
+    assert numbers(await clerk.get("/cases", q=words)) == ["0001"]

@@ -45,7 +45,7 @@ async def test_after_a_re_route_the_rule_editor_opens_with_a_proposal(rig: Conso
 
     assert [one["target"] for one in asked] == [["类别:HW"], ["代表:D02"]]
     assert {one["expression"][0] for one in asked} == {"倒塌 + 围墙"}
-    assert {one["note"][0] for one in asked} == {f"由 {case.number} 的改派而来"}
+    assert {one["note"][0] for one in asked} == {"由一次改派而来"}
     assert [float(one["weight"][0]) for one in asked] == [1.0, 1.0]
     assert "记成一条规则" not in (await (await rig.clerk("东查看示例")).get(page)).words
 

@@ -228,3 +228,26 @@ def test_texts_are_compared_word_by_word() -> None:
     assert after == (Piece("路灯 + "), Piece("坏了 - 白天", "new"))
     assert words_compared("权重2", "权重15")[1] == (Piece("权重"), Piece("15", "new"))
     assert words_compared("", "新的") == ((), (Piece("新的", "new"),))
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"expression": "的|了"}, "几乎每句话都会用上"),
+        ({"expression": "积水 - 积水"}, "自相矛盾"),
+        ({"weight": "999999"}, "权重太大"),
+    ],
+)
+async def test_a_doubtful_rule_is_saved_only_when_somebody_is_sure(
+    rig: ConsoleRig, changed: dict[str, str], said: str
+) -> None:
+    clerk = await rig.clerk("区管理示例")
+    form = {**FORM, **seen(), **changed}
+    asked = await clerk.post("/rules/R1", form)
+    assert asked.status == 400
+    assert said in asked.words
+    assert "示例说明" in asked.text
+    assert draft_of(rig, "R1") is None
+
+    assert (await clerk.post("/rules/R1", {**form, "sure": "1"})).status == 303
+    assert draft_of(rig, "R1") is not None

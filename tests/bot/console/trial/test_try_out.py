@@ -39,6 +39,15 @@ async def test_a_sentence_shows_everything_the_bot_makes_of_it(rig: ConsoleRig) 
         assert words in answer.words
 
 
+async def test_every_place_of_a_sentence_is_explained(rig: ConsoleRig) -> None:
+    clerk = await rig.clerk("区查看示例")
+    answer = await clerk.post("/rules/try", {"text": "我以前住柳林新苑，现在没路灯"})
+
+    assert "句子里的地名（1）" in answer.words
+    assert "「柳林新苑」" in answer.words
+    assert "是以前的住处；不作为地点。" in answer.words
+
+
 @pytest.mark.parametrize(
     ("text", "place", "next_step"),
     [
