@@ -78,15 +78,20 @@ class Webhook:
 async def _read(request: web.Request) -> bytes | None:
     """Return the body, cut one byte over the limit: a cut body is no message, and nobody can fill our memory.
 
-    None: said to be compressed and is not, or chunks that are none, or the connection was gone before its end. Where
+    None: said to be compressed and is not, or chunks that are none, or the connection was gone
+    before its end, or its end did not come in time. Where
     the next request would begin is unknown, so the connection must end with the answer.
     """
     parts: list[bytes] = []
     left = BODY_LIMIT_BYTES + 1
     try:
-        while left > 0 and (part := await request.content.read(left)):
-            parts.append(part)
-            left -= len(part)
+        async with asyncio.timeout(REPLY_DEADLINE.total_seconds()):
+            while left > 0 and (part := await request.content.read(left)):
+                parts.append(part)
+                left -= len(part)
+    except TimeoutError:
+        # The platform has given up; whoever sends half a message and waits keeps nothing open.
+        return None
     except web.RequestPayloadError:
         # Nothing more is to come: the server would look for it, and log a traceback.
         request.content.feed_eof()

@@ -17,6 +17,7 @@ from bot.clock import system_clock
 from bot.commands import command_texts
 from bot.commands.cli_backup import backup, restore
 from bot.commands.cli_figures import figures
+from bot.commands.cli_keys import keys_app
 from bot.commands.cli_learning import MissingExtraError, evaluate, learn
 from bot.commands.cli_posters import posters
 from bot.commands.cli_review import review
@@ -26,6 +27,7 @@ from bot.configuration.policy_from_settings import vault_of
 from bot.configuration.setting_errors import SettingsError
 from bot.configuration.settings import Settings, load_settings
 from bot.running.cache import cache_folder
+from bot.running.private_files import keep_to_oneself
 from handlers.texts.staff_texts import COMMAND_LINE
 from storage.database import DatabaseUrlError, open_database
 from storage.schema import SchemaError, check_schema
@@ -40,6 +42,7 @@ app = typer.Typer(
 )
 deputy_app = typer.Typer(no_args_is_help=True, help="Deputies.")
 app.add_typer(deputy_app, name="deputy")
+app.add_typer(keys_app, name="keys")
 app.add_typer(rules_app, name="rules")
 app.add_typer(staff_app, name="staff")
 app.command("backup")(backup)
@@ -90,11 +93,14 @@ def demo(
 
 
 @app.command()
-def serve(config: Config = None) -> None:
+def serve(
+    config: Config = None,
+    workers: Annotated[int, typer.Option(min=1, max=64, help="So many processes; more than one needs PostgreSQL.")] = 1,
+) -> None:
     """Run the bot."""
     from bot.serving import serve as run  # noqa: PLC0415 -- other commands need no web server
 
-    run(load_settings(config))
+    run(load_settings(config), workers)
 
 
 @app.command()
@@ -218,6 +224,7 @@ def doctor(config: Config = None) -> None:
 
 def main() -> None:
     """Run the command line; a failure is one line on stderr and exit code 1."""
+    keep_to_oneself()
     try:
         app()
     except OSError as error:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 #: Marks a text that was stored while no key was configured.
 _OPEN = "open:"
+#: How every Fernet token begins: its version and the first bytes of the time, in base64.
+_SEALED = "gAAAAA"
 
 
 class UnknownKeyError(ValueError):
@@ -26,12 +28,28 @@ class Vault:
 
     def __init__(self, keys: Sequence[str]) -> None:
         self._fernet = MultiFernet([Fernet(key) for key in keys]) if keys else None
+        self._first = Fernet(keys[0]) if keys else None
 
     def seal(self, text: str) -> str:
         """Return what may be stored for `text`."""
         if self._fernet is None:
             return _OPEN + text
         return self._fernet.encrypt(text.encode()).decode()
+
+    def is_newest(self, stored: str) -> bool:
+        """Whether that is sealed as this vault would seal it now."""
+        if self._first is None:
+            return stored.startswith(_OPEN)
+        try:
+            self._first.decrypt(stored)
+        except InvalidToken:
+            return False
+        return True
+
+    @staticmethod
+    def looks_sealed(text: str) -> bool:
+        """Whether a text looks like one that some vault has made."""
+        return text.startswith((_OPEN, _SEALED))
 
     def unseal(self, stored: str) -> str:
         """Return the text again. Raises UnknownKeyError."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,8 @@ MOST_BYTES = 20 * 1024 * 1024
 _PART_BYTES = 200
 #: What stands around the largest file: a body that says it is larger than both is not even read.
 _ROOM = 1024 * 1024
+#: How long a form may take to arrive: a workbook of 20 MB over a slow line.
+_SECONDS = 120.0
 #: The largest number a column of the database holds; PostgreSQL refuses to compare it with a larger one.
 MOST_NUMBER = 2**31 - 1
 #: Fields nobody has written sentences into: passwords, and what forms carry along.
@@ -110,9 +113,10 @@ async def read_form(request: web.Request, most: int = MOST_BYTES) -> Form:
     if (request.content_length or 0) > most + _ROOM:
         raise FormTooLargeError
     try:
-        if request.content_type == "multipart/form-data":
-            return await _read_parts(request, most)
-        posted = await request.post()
+        async with asyncio.timeout(_SECONDS):
+            if request.content_type == "multipart/form-data":
+                return await _read_parts(request, most)
+            posted = await request.post()
     except (web.HTTPRequestEntityTooLarge, FormTooLargeError):
         raise FormTooLargeError from None
     except Exception as error:

@@ -12,8 +12,10 @@ import aiohttp
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import system_clock
-from bot.configuration.policy_from_settings import policy_of
+from bot.configuration.policy_from_settings import policy_of, vault_of
+from bot.configuration.serving_texts import NO_KEY, other_key
 from bot.configuration.working_days import unknown_within
+from bot.running.key_rotation import unopened
 from bot.wechat.access_token import AccessToken, StoredToken
 from bot.wechat.api import Api
 from bot.wechat.wechat_errors import ApiError, ApiUnavailable
@@ -105,8 +107,16 @@ def _address(settings: Settings) -> Finding:
 
 def _keys(settings: Settings) -> Finding:
     if not settings.privacy.encryption_keys:
-        return Finding("privacy", "phone numbers are stored readable; put a Fernet key into privacy.encryption_keys")
-    return Finding("privacy")
+        return Finding("privacy", f"phone numbers are stored readable; {NO_KEY}")
+    engine = open_database(settings.database.url.get_secret_value())
+    try:
+        check_schema(engine)
+        where = unopened(engine, vault_of(settings))
+    except (SchemaError, SQLAlchemyError):
+        return Finding("privacy", doubtful="not known without the database whether the keys open what is stored")
+    finally:
+        engine.dispose()
+    return Finding("privacy", other_key(where) if where else "")
 
 
 def _calendar(settings: Settings) -> Finding:

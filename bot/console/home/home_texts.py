@@ -112,7 +112,7 @@ FINDINGS = {
     "database": ("数据库", "请运行 mashang migrate，或核对 [database] url。"),
     "backup": ("备份", "每天夜里运行 mashang backup 文件，不用停机；现在没有备份，或者最近一次在两天以前。"),
     "callback address": ("回调地址", "[server] public_url 要写成外网能打开的 https 网址，端口只能是 80 或 443。"),
-    "privacy": ("电话号码加密", "在 [privacy] encryption_keys 里放一把密钥，电话才会加密保存。"),
+    "privacy": ("电话号码加密", "在 [privacy] encryption_keys 里放一把密钥，电话才会加密保存；旧密钥留在后面。"),
     "working days": ("节假日", "明年的放假安排还不知道，请更新程序，或在 [service_level] 里填写放假和调休。"),
     "templates": ("模板消息", "没有模板的通知，只能等对方下次说话时送到。在 [wechat.templates] 里填写。"),
     "token": ("和公众平台的连接", "核对 AppID、AppSecret 和 IP 白名单。"),

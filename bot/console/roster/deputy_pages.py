@@ -177,7 +177,9 @@ async def issue_code(page: Page) -> web.Response:
     """Make a one-time binding code and show it, once, with its QR when the account can make one."""
     key = page.path["deputy"]
 
-    made = await page.write(lambda change: writes.issue_code(change, key))
+    form = await page.form()
+    seen = form.text("seen", 64) if "seen" in form.values() else None
+    made = await page.write(lambda change: writes.issue_code(change, key, seen))
     if isinstance(made, writes.NotServing):
         return page.refuse(texts.DISABLED_CANT_BIND, 409)
     row, code = made.deputy, made.code
