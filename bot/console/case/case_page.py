@@ -20,6 +20,7 @@ from bot.console.case.timeline_lines import line_of
 from bot.console.case.way_back import back_to, kept_back
 from bot.console.rules.rule_address import address
 from handlers.deputy.deputy_view import fill_template
+from handlers.figures.month_figures import promised
 from handlers.office.role import Role
 from handlers.office.written import Line, written
 from handlers.service.deadline_colours import standing
@@ -33,6 +34,7 @@ from storage.people.without_wechat import is_by_phone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from aiohttp import web
 
@@ -131,6 +133,7 @@ def _values(page: Page, reading: Reading, attempt: Attempt, *, open_numbers: boo
         "back": kept_back(page),
         "standing": standing(case.state, case.answered_at, case.due_at, page.now, page.console.policy.calendar),
         "phone": _phone(page, case, open_numbers=open_numbers),
+        "promised": _promised(page, reading),
         "deputy_phone": _deputy_phone(page, reading, open_numbers=open_numbers),
         "purposes": console_texts.PURPOSES,
         "open_numbers": open_numbers,
@@ -191,6 +194,12 @@ def _phone(page: Page, case: Case, *, open_numbers: bool) -> str:
     except UnknownKeyError:
         return texts.PHONE_SEALED
     return number if open_numbers else masked_phone(number)
+
+
+def _promised(page: Page, reading: Reading) -> datetime:
+    """Return by when the citizen was promised an answer at first; assigning and reopening don't change that."""
+    days = {one.code: one.reply_days for one in page.suggester.categories}
+    return promised(reading.case, reading.events, page.console.policy, days)
 
 
 def _deputy_phone(page: Page, reading: Reading, *, open_numbers: bool) -> str:
