@@ -18,7 +18,7 @@ def upgrade() -> None:
         "cases_to_forget",
         sa.Column("case_id", sa.Integer(), nullable=False),
         sa.Column("asked_at", storage.metadata.UtcDateTime(), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_cases_to_forget_case_id_cases")),
+        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_cases_to_forget_case_id")),
         sa.PrimaryKeyConstraint("case_id", name=op.f("pk_cases_to_forget")),
     )
     op.create_table(
