@@ -77,6 +77,16 @@ async def show(page: Page) -> web.StreamResponse:
     return await page_of(page, 200, Attempt())
 
 
+async def fill_in(page: Page) -> web.StreamResponse:
+    """Put a reply template below what has been typed; nothing is sent, and nothing typed is lost."""
+    form = await page.form()
+    typed = form.values()
+    reading = await page.read(partial(read, case_id=int(page.path["case"]), scope=page.scope))
+    filled = _filled(page, reading.case, form.text("template", 64)) if reading is not None else ""
+    typed["answer"] = "\n".join(part for part in (typed.get("answer", ""), filled) if part)
+    return await page_of(page, 200, Attempt("reply", typed))
+
+
 async def reveal(page: Page) -> web.StreamResponse:
     """Show a case with the numbers in it, the deputy's as well; who looked at them and why is written down."""
     purpose = mask((await page.form()).text("purpose", LONGEST_PURPOSE))
@@ -157,7 +167,7 @@ def _values(page: Page, reading: Reading, attempt: Attempt, *, open_numbers: boo
         "places": choices.places(page),
         "place_code": case.community or case.street or "",
         "templates": page.console.district.service.templates,
-        "filled": _filled(page, case),
+        "filled": _filled(page, case, page.query.get("template", "")),
         "rule_links": rule_links(case, reading, suggester) if page.may(Role.HANDLE) else [],
         "position": texts.position("", *_position(case)) if case.latitude and case.longitude else "",
         "media_words": texts.MEDIA,
@@ -222,9 +232,8 @@ def _scene(page: Page, scene: str) -> str:
     return page.suggester.describe(found.division) if found.division else ""
 
 
-def _filled(page: Page, case: Case) -> str:
-    """Return the reply template somebody picked, filled in as far as the case tells."""
-    wanted = page.query.get("template", "")
+def _filled(page: Page, case: Case, wanted: str) -> str:
+    """Return the reply template of that number, filled in as far as the case tells."""
     template = next((t for t in page.console.district.service.templates if t.id == wanted), None)
     if template is None:
         return ""
