@@ -19,10 +19,12 @@ from nlp.places.gazetteer import Gazetteer
 from nlp.places.position import from_wgs84
 from nlp.places.scene import Scenes
 from nlp.rules.category import categorise, contribution
+from nlp.rules.condition import condition
 from nlp.rules.pointers import deputies_pointed_to, places_pointed_to
 from nlp.rules.rule_index import RuleIndex
 from nlp.rules.rule_notices import notices
 from nlp.suggestion import Context, FiredRule, Notice, Suggestion
+from nlp.words.misspelt import Misspelt
 from nlp.words.search_words import Search
 from nlp.words.segment import LONGEST, Segmenter, shared_dictionary
 from nlp.words.telling import telling_words
@@ -70,6 +72,7 @@ class Suggester:
         self._deputies = Deputies(district.deputies, self.gazetteer.tree, vocabulary, ranking)
         self._rules = RuleIndex(district.rules, dictionary)
         self._rules_by_id = {rule.id: rule for rule in district.rules}
+        self._misspelt, self._misspelt_emergencies = _misspelt(district.rules, dictionary)
         self._segmenter, self.similar = self._cut(dictionary)
         self._categories = {category.code: category for category in district.categories}
         self._scenes = Scenes(self.gazetteer.tree.divisions, (one.id for one in district.deputies))
@@ -83,6 +86,7 @@ class Suggester:
         other.district = replace(self.district, rules=tuple(rules))
         other._rules = RuleIndex(other.district.rules, self._segmenter.dictionary)  # noqa: SLF001 - a new one of ours
         other._rules_by_id = {rule.id: rule for rule in other.district.rules}  # noqa: SLF001 - as above
+        other._misspelt, other._misspelt_emergencies = _misspelt(other.district.rules, self._segmenter.dictionary)  # noqa: SLF001 - as above
         if other._rules.words != self._rules.words:  # noqa: SLF001 - as above
             other._segmenter, other.similar = other._cut(self._segmenter.dictionary)  # noqa: SLF001 - as above
         return other
@@ -98,10 +102,17 @@ class Suggester:
         context = self._in_our_datum(context or Context())
         read = Text.of(text[:LONGEST])
         tokens = self._segmenter.cut(read.plain)
+        # Somebody in danger may misspell it: that is looked for at once, everything else where nothing else is found.
+        tokens += self._misspelt_emergencies.find(read.plain, tokens)
         fired = self._rules.match(read, tokens, in_scope=_anywhere)
         place = self._place(read, fired, context)
-        hits = [hit for hit in fired if hit.rule.scope is None or self._is_inside(place, hit.rule.scope)]
+        hits = self._in_scope(fired, place)
         guesses = categorise(hits, self._categories.values())
+        if guesses.best is None and (near := self._misspelt.find(read.plain, tokens)):
+            again = self._rules.match(read, [*tokens, *near], in_scope=_anywhere)
+            kinds = [hit for hit in again if hit.rule.target.kind is TargetKind.CATEGORY]
+            hits = [*hits, *(hit for hit in self._in_scope(kinds, place) if hit not in hits)]
+            guesses = categorise(hits, self._categories.values())
         named = self._deputies.named(read.plain, self.gazetteer.tree.path(place.code or ""))
         deputies = self._deputies.rank(
             Evidence(place, context, guesses.best, named, deputies_pointed_to(hits)),
@@ -126,6 +137,9 @@ class Suggester:
             on_behalf=is_on_behalf(read.plain),
             phones=phones(read.plain),
         )
+
+    def _in_scope(self, hits: Iterable[Hit], place: Place) -> list[Hit]:
+        return [hit for hit in hits if hit.rule.scope is None or self._is_inside(place, hit.rule.scope)]
 
     def explain_place(self, text: str, context: Context | None = None) -> tuple[Reading, ...]:
         """Every name of a place in a text, with its role and why it was taken or not."""
@@ -227,6 +241,16 @@ class Suggester:
         if self._datum == "wgs84":
             latitude, longitude = from_wgs84(latitude, longitude)
         return self.gazetteer.positions.nearest(latitude, longitude)
+
+
+def _misspelt(rules: Iterable[Rule], dictionary: Dictionary) -> tuple[Misspelt, Misspelt]:
+    """What finds the words of rules for categories in another spelling, and those of rules for emergencies."""
+    kinds: dict[TargetKind, set[str]] = {TargetKind.CATEGORY: set(), TargetKind.EMERGENCY: set()}
+    for rule in rules:
+        if rule.enabled and rule.weight > 0 and rule.target.kind in kinds:
+            asked = condition(rule.expression)
+            kinds[rule.target.kind].update(set(asked.words()) - asked.excluded)
+    return Misspelt(kinds[TargetKind.CATEGORY], dictionary), Misspelt(kinds[TargetKind.EMERGENCY], dictionary)
 
 
 def _fired(hit: Hit, text: Text) -> FiredRule:

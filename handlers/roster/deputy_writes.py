@@ -18,6 +18,8 @@ from storage.district.district_store import DeputyRow
 from storage.people import bindings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from handlers.office.change import Change
     from handlers.office.second import Second
     from handlers.office.written import Written
@@ -65,15 +67,35 @@ def set_leave(
     return written(after, Line("changed", SUBJECTS[TABLE], key, division, before=facts(row), after=facts(after)))
 
 
-def issue_code(change: Change, key: str) -> Written[Issued | NotServing]:
-    """Make a one-time binding code for a deputy. Raises NotYoursError."""
+def issue_code(change: Change, key: str, seen: str | None = None) -> Written[Issued | NotServing]:
+    """Make a one-time binding code for a deputy. Raises NotYoursError.
+
+    `seen` is until when the code that waited was good, "" for none: the same form sent again gets what it got before.
+    """
     row = _deputy(change, key)
     if row is None or row.status == DeputyStatus.DISABLED:
         return nothing(NotServing.STOPPED)
+    there = bindings.waiting(change.conn, change.now).get(key) if seen is not None else None
+    if there is not None and there.expires_at.isoformat() != seen:
+        return nothing(Issued(row, there))
     code = bindings.issue(change.conn, key, change.now)
     # The code itself is nobody's to look up afterwards.
     line = Line("code_issued", SUBJECTS[TABLE], key, concerned(change.clerk.scope.tree, row))
     return written(Issued(row, code), line)
+
+
+def issue_codes(change: Change, keys: Iterable[str]) -> Written[int]:
+    """Make a binding code for each of these deputies who serves and has none waiting; return how many were made.
+
+    Raises NotYoursError.
+    """
+    waiting, lines = bindings.waiting(change.conn, change.now), []
+    for key in keys:
+        row = _deputy(change, key)
+        if row is not None and row.status != DeputyStatus.DISABLED and key not in waiting:
+            bindings.issue(change.conn, key, change.now)
+            lines.append(Line("code_issued", SUBJECTS[TABLE], key, concerned(change.clerk.scope.tree, row)))
+    return written(len(lines), *lines) if lines else nothing(0)
 
 
 def look_at_phone(change: Change, key: str, purpose: str) -> Written[None]:

@@ -28,7 +28,7 @@ _LENGTH = 8
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A one-time code as it was just made; nobody can look it up afterwards."""
+    """A one-time code; once it is used nobody can look it up."""
 
     text: str
     expires_at: datetime
@@ -45,6 +45,13 @@ def add_code(conn: Connection, code: str, deputy_id: str, expires_at: datetime) 
     """Issue a code; the deputy's earlier unused codes stop working."""
     cancel_codes(conn, deputy_id)
     conn.execute(binding_codes.insert().values(code=code, deputy_id=deputy_id, expires_at=expires_at))
+
+
+def waiting(conn: Connection, now: datetime) -> dict[str, Code]:
+    """Return the codes that can still be used, by deputy: they are handed out to many at once, on paper."""
+    columns = (binding_codes.c.deputy_id, binding_codes.c.code, binding_codes.c.expires_at)
+    statement = select(*columns).where(binding_codes.c.used_at.is_(None), binding_codes.c.expires_at > now)
+    return {row[0]: Code(row[1], row[2]) for row in conn.execute(statement)}
 
 
 def use_code(conn: Connection, code: str, now: datetime) -> str | None:

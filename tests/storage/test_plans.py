@@ -30,6 +30,7 @@ SMALL = {
     "SCAN notices USING INDEX ix_notices_due",
     "SCAN notices USING INDEX ix_notices_waiting",
     "SCAN deputies",
+    "SCAN binding_codes",
     "SCAN anon_1",
 }
 
@@ -47,6 +48,7 @@ QUERIES: dict[str, Callable[[Connection], object]] = {
     "lock sessions": lambda c: sessions.lock(c, {"a": "account", "b": "account"}, MONDAY),
     "reach": lambda c: sessions.reach(c, ["a", "b"]),
     "deputy's account": lambda c: sessions.openid_of_deputy(c, "D1"),
+    "codes that wait": lambda c: bindings.waiting(c, MONDAY),
     "release a deputy": lambda c: bindings.release(c, "D1"),
     "current cases": lambda c: cases.current_of(c, ["a", "b"]),
     "all cases": lambda c: cases.all_of(c, "a", 9),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.console.roster import binding_list
 from bot.console.roster import category_pages as categories
 from bot.console.roster import code_pages as codes
 from bot.console.roster import deputy_pages as deputies
@@ -43,6 +44,9 @@ ROUTES: tuple[Route, ...] = (
     Route("GET", "/roster/deputies/{deputy}/qr", codes.show_deputy, _VIEW, _OWN_DEPUTY),
     Route("GET", "/roster/deputies/{deputy}/qr.png", codes.deputy_png, _VIEW, _OWN_DEPUTY),
     Route("GET", "/roster/deputies/{deputy}/qr.svg", codes.deputy_svg, _VIEW, _OWN_DEPUTY),
+    Route("GET", "/roster/codes", binding_list.show, _HANDLE),
+    Route("POST", "/roster/codes", binding_list.issue, _HANDLE),
+    Route("GET", "/roster/codes.xlsx", binding_list.send_workbook, _HANDLE),
     Route("GET", "/roster/categories", categories.show_list, _VIEW),
     Route("GET", "/roster/categories/new", categories.new, _MANAGE, whole=True),
     Route("POST", "/roster/categories/new", categories.add, _MANAGE, whole=True),

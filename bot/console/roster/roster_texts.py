@@ -129,3 +129,18 @@ def counted(added: int, changed: int, unchanged: int) -> str:
 def workbook_name(day: str) -> str:
     """Return what an exported workbook is called."""
     return f"码上见代表-{day}.xlsx"
+
+
+ELSEWHERE = "（不归您的管理范围）"
+CODES = "绑定码"
+CODE_COLUMNS = ["编号", "姓名", "负责区划", "在公众号里发这几个字", "有效到"]
+
+
+def say_to_bind(code: str) -> str:
+    """Return what a deputy sends to be bound."""
+    return f"绑定 {code}"
+
+
+def codes_issued(count: int) -> str:
+    """Say how many binding codes were made."""
+    return f"已发 {count} 个绑定码，都在下面。" if count else "没有需要发的：都已经有码，或者已经绑定。"

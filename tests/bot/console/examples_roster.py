@@ -40,6 +40,7 @@ POSTS = {
     "/roster/deputies/{deputy}/bind": {},
     "/roster/deputies/{deputy}/phone": {"purpose": "提醒代表处理"},
     "/roster/deputies/{deputy}/unbind": {},
+    "/roster/codes": {"division": EAST},
     "/roster/categories/new": {"code": "XX", "name": "新类别示例"},
     "/roster/categories/{category}": {"seen": fingerprint(CATEGORY), "name": "交通"},
     "/roster/categories/{category}/remove": {"seen": fingerprint(CATEGORY)},
