@@ -40,7 +40,6 @@ class Console:
     database: Database
     district: DistrictInUse
     clock: Clock
-    policy: Policy
     settings: Settings
     vault: Vault
     signatures: Signatures
@@ -49,6 +48,11 @@ class Console:
     pages: Environment
     workbench: Workbench
     demo: DemoAccount | None = None
+
+    @property
+    def policy(self) -> Policy:
+        """The service's promises, with the calendar the district has now."""
+        return self.district.service.policy
 
     @property
     def is_secure(self) -> bool:
