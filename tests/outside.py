@@ -171,8 +171,8 @@ def must(*args: str | Path, cwd: Path) -> str:
 class Server:
     """`mashang serve` in a process of its own; everything it writes goes to `log`."""
 
-    def __init__(self, config_file: Path, port: int, **env: str) -> None:
-        self._config, self._env = config_file, env
+    def __init__(self, config_file: Path, port: int, *arguments: str, **env: str) -> None:
+        self._config, self._arguments, self._env = config_file, arguments, env
         self._log = config_file.with_suffix(".log")
         self._process: asyncio.subprocess.Process | None = None
         self.url = f"http://127.0.0.1:{port}"
@@ -181,11 +181,16 @@ class Server:
     def log(self) -> str:
         return self._log.read_text(encoding="utf-8")
 
+    @property
+    def pid(self) -> int:
+        assert self._process is not None, "it runs"
+        return self._process.pid
+
     async def start(self, http: aiohttp.ClientSession) -> None:
         """Start it and wait until it is ready to serve."""
         with self._log.open("ab") as output:
             self._process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "bot", "serve", "--config", str(self._config)),
+                *(sys.executable, "-m", "bot", "serve", "--config", str(self._config), *self._arguments),
                 cwd=self._config.parent,
                 env=environment(**self._env),
                 stdout=output,
@@ -222,9 +227,11 @@ class Server:
 
 
 @asynccontextmanager
-async def serving(http: aiohttp.ClientSession, config_file: Path, port: int, **env: str) -> AsyncIterator[Server]:
+async def serving(
+    http: aiohttp.ClientSession, config_file: Path, port: int, *arguments: str, **env: str
+) -> AsyncIterator[Server]:
     """Run a server; whatever happens it is gone afterwards."""
-    server = Server(config_file, port, **env)
+    server = Server(config_file, port, *arguments, **env)
     try:
         await server.start(http)
         yield server

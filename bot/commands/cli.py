@@ -93,11 +93,14 @@ def demo(
 
 
 @app.command()
-def serve(config: Config = None) -> None:
+def serve(
+    config: Config = None,
+    workers: Annotated[int, typer.Option(min=1, max=64, help="So many processes; more than one needs PostgreSQL.")] = 1,
+) -> None:
     """Run the bot."""
     from bot.serving import serve as run  # noqa: PLC0415 -- other commands need no web server
 
-    run(load_settings(config))
+    run(load_settings(config), workers)
 
 
 @app.command()

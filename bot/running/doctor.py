@@ -12,8 +12,8 @@ import aiohttp
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import system_clock
-from bot.configuration.key_texts import NO_KEY, other_key
 from bot.configuration.policy_from_settings import policy_of, vault_of
+from bot.configuration.serving_texts import NO_KEY, other_key
 from bot.configuration.working_days import unknown_within
 from bot.running.key_rotation import unopened
 from bot.wechat.access_token import AccessToken, StoredToken

@@ -142,7 +142,8 @@ def _read_stem(plain: str, start: int, end: int, name: Name, vocabulary: Vocabul
     if kind is Tail.COMMUNITY and rare:
         # 观沙岭社区 where only the street 观沙岭街道 is known: a community of that street.
         return Mention(start, stop, _of_level(name.senses, DivisionLevel.STREET), Strength.BARE)
-    if kind in _OTHER_PLACES or kind is Tail.COMMUNITY or is_glued(plain, start, vocabulary):
+    at_bridge = name.upper and plain.startswith(_BRIDGES, end)
+    if (kind in _OTHER_PLACES and not at_bridge) or kind is Tail.COMMUNITY or is_glued(plain, start, vocabulary):
         return Mention(start, stop, (), Strength.BARE)
     if name.upper and not name.common and leads_landmark(plain, end) and _is_head(plain, start, end, vocabulary):
         # 岳麓 + 万达门口: what is named after its street or district is looked for there.
@@ -208,6 +209,8 @@ def _is_whole(plain: str, start: int, end: int, stop: int, vocabulary: Vocabular
 _SMALL_WORDS = frozenset("咱俺就只仅连修啥咋没叫又也都还才再说问找归属管看查建搞给救帮盼可像比除但而且并应号点年月日天")
 #: 胜利街 + 道办: a street nobody knows, and not the road; 胜利街 + 道路 is the road.
 _OTHER_STREET = re.compile("(?<=街)道(?!路)")
+#: Called after where they are, however long the road.
+_BRIDGES = ("立交", "高架", "隧道")
 _ESTATES = (Tail.ESTATE, Tail.COMMUNITY)
 _OTHER_PLACES = (Tail.STREET, Tail.DISTRICT, Tail.ROAD)
 

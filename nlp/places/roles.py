@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nlp.places.mention import NEVER, Role
 from nlp.places.standing import is_scene
@@ -31,8 +31,8 @@ _HOME_BESIDE_SCENE = 4
 _CLAUSE = re.compile(r"[,，。.!！?？;；:：\n]")
 #: So much of a clause is looked at before and after a name.
 _BEFORE, _AFTER, _LATER = 20, 14, 60
-_LIVED = "住|租|待|呆|干|工作|上班|上学|生活|开店|种地|长大"
-_ONCE = "以前|从前|原来|原先|过去|曾经?|年轻|小时候|早年|当年|那时|之前|前[些几]年|退休前|结婚前|婚前"
+_LIVED = "住|租|待|呆|干|工作|上班|上学|生活|开店|种地|长大|教书|当兵|读书"
+_ONCE = "以前|从前|原来|原先|过去|曾经?|年轻|小时候|早[年先前]|早些年|往年|当年|那时|之前|前[些几]年|退休前|结婚前|婚前"
 #: In such a year: they may live there still.
 _YEAR = "(?:[0-9]{2,4}|[0-9一二三四五六七八九十几]+)年前?"
 _KIN = (
@@ -69,16 +69,18 @@ _OUR_HOUSE = re.compile("我们|我家|我这|咱|俺们|这[边里儿]")
 _NEAR_AFTER = re.compile(
     r"的?(?:旁边|附近|对面|隔壁|边上|斜对[面过]|不远|周边|周围|后[面边]|前[面边]|[东西南北][边侧面]|以[东西南北]|往[东西南北])"
 )
-_NEAR_BEFORE = re.compile(r"(?:旁边|隔壁|对面|附近|紧?挨着?|紧?靠近?着?|邻近|毗邻|距离?|离)(?:就?是|的?就?有个?|的)?$")
+_NEAR_BEFORE = re.compile(
+    r"(?:旁边|隔壁|对面|附近|[前后左右东西南北][面边]|紧?挨着?|紧?靠近?着?|邻近|毗邻|距离?|离)(?:就?是|的?就?有个?|的)?$"
+)
 _LIVES_BEFORE = re.compile(
-    r"(?:(?:我|俺|咱|我们|俺们|咱们|本人|一家|全家|家)[^,，。]{0,6}?(?:住|住在|是|家在|家是|住的是|租住在?|搬到|搬进|搬来)"
+    r"(?:(?:我|俺|咱|我们|俺们|咱们|本人|一家|全家|家)[^,，。]{0,6}?(?:住|住在|是|家在|家是|住的是|租住在?|搬到|搬进|搬来|嫁到|嫁来|落户到?)"
     r"|(?<![居记])住在?|家在|作为|来自|现居|现住)$"
 )
 _LIVES_AFTER = re.compile(
     r"(?:这[边里儿])?(?:的(?:一[名个位])?(?:居民|村民|业主|住户|租户|老百姓|人|群众|[老小][^的,，。]|[,，。!！?？]|$)|住|居民|村民|业主|住户|人[,，。])"
 )
 _WENT_BEFORE = re.compile(
-    r"(?:(?<![达得感看做想遇碰等直轮提谈])到|(?<![过失除])去|赴|前往|开往|往|跑到?|送[到去]?|抬到|转到|接到|来到|赶到|经常上|要上|回)$"
+    r"(?:(?<![达得感看做想遇碰等直轮提谈嫁搬住户])到|(?<![过失除])去|赴|前往|开往|往|跑到?|送[到去]?|抬到|转到|接到|来到|赶到|经常上|要上|回)$"
 )
 _VISIT_AFTER = re.compile(
     r"(?:里|里面|那边|旁边)?的?(?:上(?:学|班|小学|初中|幼儿园|课)|读|念|住院|看(?:病|牙|眼|医生)|就[诊医读]|打工|工作|开会|办(?:事|理|证|手续|残|低|医|退)"
@@ -148,51 +150,6 @@ def _from_to(plain: str, start: int, end: int, before: int | None, after: int | 
     return None
 
 
-def _role(plain: str, start: int, end: int, following: int | None) -> Role:
-    left = _left(plain, start)
-    right = plain[end : min(end + _AFTER, following if following is not None else len(plain))]
-    later = plain[end : min(end + _LATER, following if following is not None else len(plain))]
-    if is_denied(plain, start) or (left[-1:] in _WITH and _DENIED_AFTER.match(right)) or _AWAY.match(right):
-        return Role.DENIED
-    if _is_former(plain, left, right, end, following):
-        return Role.FORMERLY
-    if _HEARD.search(left):
-        return Role.HEARSAY
-    kin = _KIN_BEFORE.search(left)
-    if kin and not _VISIT_AFTER.match(right):
-        return _of_kin(plain[end : end + _LATER])
-    if _OTHERS_BEFORE.search(left):
-        return Role.OTHERS
-    if _WENT_BEFORE.search(left) or (_IN.search(left) and _VISIT_AFTER.match(right)):
-        return Role.AT if _THERE.search(later) and not _OURS.search(later) else Role.WENT
-    if _LIVES_BEFORE.search(left) or (not _IN.search(left) and _LIVES_AFTER.match(right)):
-        return Role.LIVES
-    if _NEAR_AFTER.match(right) or _NEAR_BEFORE.search(left):
-        return Role.NEAR
-    if following is not None and _OTHERS_AFTER.match(right) and not _OUR_OWN.search(left):
-        return Role.OTHERS
-    return Role.AT if _IN.search(left) or is_scene(plain, end) else Role.PLAIN
-
-
-def _is_former(plain: str, left: str, right: str, end: int, following: int | None) -> bool:
-    if _FORMER_BEFORE.search(left) or _FORMER_AFTER.match(right):
-        return True
-    if _ONCE_AT.search(left) and _LIVED_AFTER.match(right):
-        return True
-    if left.endswith("从") and _MOVED_AWAY.match(right):
-        return True
-    # What came later is said with another place.
-    once = _MOVED_TO.search(left) or _IN_YEAR.search(left)
-    return once is not None and following is not None and _NOW.search(plain, end, following) is not None
-
-
-def _of_kin(later: str) -> Role:
-    """Where a relative lives is the place if what follows is said of them."""
-    if _OUR_HOUSE.search(later):
-        return Role.OTHERS
-    return Role.AT if _THEIRS.search(later) else Role.LIVES
-
-
 def _left(plain: str, start: int) -> str:
     """What stands before in the same clause."""
     window = plain[max(0, start - _BEFORE) : start]
@@ -203,3 +160,124 @@ def _left(plain: str, start: int) -> str:
 _WITH = frozenset("跟和与同")
 _AWAY = re.compile(r"(?:那边|那里|的人)?(?:管不[着了到住]|[无没]权管)")
 _OUR_OWN = re.compile("(?:我们|咱们?|俺们?|就|只有|唯独|偏偏|单单|我家)$")
+
+
+class _Clause(NamedTuple):
+    """A name in its clause: what stands before it, what after it, and where the next name begins, if there is one."""
+
+    plain: str
+    start: int
+    end: int
+    following: int | None
+    before: str
+    after: str
+
+    @property
+    def later(self) -> str:
+        """What is said up to the next name."""
+        return self.plain[self.end : _until(self.plain, self.end + _LATER, self.following)]
+
+    @property
+    def beyond(self) -> str:
+        """What is said in the next clauses, whatever they name."""
+        return self.plain[self.end : self.end + _LATER]
+
+
+def _role(plain: str, start: int, end: int, following: int | None) -> Role:
+    after = plain[end : _until(plain, end + _AFTER, following)]
+    clause = _Clause(plain, start, end, following, _left(plain, start), after)
+    return next((role for role, holds in _GRAMMAR if holds(clause)), Role.PLAIN)
+
+
+def _until(plain: str, most: int, following: int | None) -> int:
+    return min(most, len(plain) if following is None else following)
+
+
+def _is_denied(one: _Clause) -> bool:
+    unrelated = one.before[-1:] in _WITH and _DENIED_AFTER.match(one.after)
+    return is_denied(one.plain, one.start) or bool(unrelated or _AWAY.match(one.after))
+
+
+def _is_former(one: _Clause) -> bool:
+    if _FORMER_BEFORE.search(one.before) or _FORMER_AFTER.match(one.after):
+        return True
+    if _ONCE_AT.search(one.before) and _LIVED_AFTER.match(one.after):
+        return True
+    if one.before.endswith("从") and _MOVED_AWAY.match(one.after):
+        return True
+    # What came later is said with another place.
+    once = _MOVED_TO.search(one.before) or _IN_YEAR.search(one.before)
+    return once is not None and one.following is not None and _NOW.search(one.later) is not None
+
+
+def _is_heard(one: _Clause) -> bool:
+    return _HEARD.search(one.before) is not None
+
+
+def _is_of_kin(one: _Clause) -> bool:
+    return _KIN_BEFORE.search(one.before) is not None and not _VISIT_AFTER.match(one.after)
+
+
+def _is_kin_beside_us(one: _Clause) -> bool:
+    return _is_of_kin(one) and _OUR_HOUSE.search(one.beyond) is not None
+
+
+def _is_kin_in_trouble(one: _Clause) -> bool:
+    return _is_of_kin(one) and _THEIRS.search(one.beyond) is not None
+
+
+def _is_others(one: _Clause) -> bool:
+    return _OTHERS_BEFORE.search(one.before) is not None
+
+
+def _goes(one: _Clause) -> bool:
+    return _WENT_BEFORE.search(one.before) is not None or (
+        _IN.search(one.before) is not None and _VISIT_AFTER.match(one.after) is not None
+    )
+
+
+def _goes_and_finds(one: _Clause) -> bool:
+    return _goes(one) and _THERE.search(one.later) is not None and not _OURS.search(one.later)
+
+
+def _is_behind(one: _Clause) -> bool:
+    return _NEAR_BEFORE.search(one.before) is not None
+
+
+def _lives(one: _Clause) -> bool:
+    if _LIVES_BEFORE.search(one.before):
+        return True
+    return not _IN.search(one.before) and _LIVES_AFTER.match(one.after) is not None
+
+
+def _has_beside(one: _Clause) -> bool:
+    return _NEAR_AFTER.match(one.after) is not None
+
+
+def _is_better_off(one: _Clause) -> bool:
+    """Whether it has what the place named next has not."""
+    compared = one.following is not None and _OTHERS_AFTER.match(one.after)
+    return bool(compared) and not _OUR_OWN.search(one.before)
+
+
+def _is_there(one: _Clause) -> bool:
+    return _IN.search(one.before) is not None or is_scene(one.plain, one.end)
+
+
+#: THE grammar: the first row that holds gives the role; a name no row holds for is plainly named.
+_GRAMMAR: tuple[tuple[Role, Callable[[_Clause], bool]], ...] = (
+    (Role.DENIED, _is_denied),
+    (Role.FORMERLY, _is_former),
+    (Role.HEARSAY, _is_heard),
+    (Role.OTHERS, _is_kin_beside_us),
+    (Role.AT, _is_kin_in_trouble),
+    (Role.LIVES, _is_of_kin),
+    (Role.OTHERS, _is_others),
+    (Role.AT, _goes_and_finds),
+    (Role.WENT, _goes),
+    (Role.NEAR, _is_behind),
+    (Role.LIVES, _lives),
+    (Role.NEAR, _has_beside),
+    (Role.OTHERS, _is_better_off),
+    (Role.AT, _is_there),
+)

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from nlp.district import DivisionLevel
-from nlp.places.elsewhere import is_city, other_unit
+from nlp.places.elsewhere import is_in_other
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -80,7 +80,7 @@ _LOOK_BACK = 12
 _HAN = re.compile("[\u4e00-\u9fff]")
 #: Characters that stand before a whole name: verbs, prepositions, particles, and the ends of divisions' names.
 _LEADERS = frozenset(
-    "在住到至从往向于由去来离距经过是的和与及跟或把被让给对请求望为我们你您个这那该本原市区县镇乡道办省州场内外"
+    "在住到至从往向于由去来离距经过是的和与及跟或把被让给对请求望为我们咱俺你您个这那该本原市区县镇乡道办省州场内外"
 )
 _LOCATIVE = frozenset("在住于到去从往至")
 _BESIDE_ROAD = re.compile("路[面边上口人段旁况基牙障侧沿肩灯]|街道(?!办|工委)|街[上边口头坊]")
@@ -164,7 +164,7 @@ def is_elsewhere(plain: str, start: int, vocabulary: Vocabulary, levels: Contain
     units of; of others anything may be ours.
     """
     at = start - 1 if plain[start - 1 : start] == "的" else start
-    if other_unit(plain, at, vocabulary, levels) or is_city(plain, at, vocabulary, levels):
+    if is_in_other(plain, at, vocabulary, levels):
         return True
     level = _UNIT_ENDS.get(plain[at - 1 : at]) if at else None
     if level is None or level not in levels:

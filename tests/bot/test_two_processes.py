@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
+import subprocess
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import aiohttp
 import pytest
 from sqlalchemy import create_engine, make_url, text
 
-from outside import config, free_port, must, other_platform, serving, workbook
+from outside import config, free_port, mashang, must, other_platform, serving, workbook
 from outside_phone import OutsidePhone, number_in
 from storage.database import open_database
 
@@ -107,3 +111,61 @@ async def test_nothing_is_lost_doubled_or_out_of_order(outside_folder: Path, url
         words = cases[openid][1].splitlines()
         assert (words if number % 2 == 0 else sorted(words)) == (said if number % 2 == 0 else sorted(said))
     assert "error" not in logs
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+async def test_one_command_runs_several_processes_and_begins_again_one_that_is_killed(
+    outside_folder: Path, url: str
+) -> None:
+    port = free_port()
+    file = config(outside_folder / "config.toml", port=port, url=url)
+    async with aiohttp.ClientSession() as http, serving(http, file, port, "--workers", "2") as server:
+        children = await asyncio.to_thread(workers_of, server.pid)
+        phones = [OutsidePhone(http, server.url, f"oMany{n:02}") for n in range(6)]
+        os.kill(children[0], signal.SIGKILL)
+        receipts = []
+        for number, phone in enumerate(phones):
+            await again_and_again(phone, MATTERS[number], 10**13 + 2 * number)
+            receipts.append(number_in(await again_and_again(phone, "提交", 10**13 + 2 * number + 1)))
+        # Nothing tells from outside when it has been begun again.
+        await asyncio.sleep(2)
+        later = await asyncio.to_thread(workers_of, server.pid)
+        await server.stop()
+
+    assert len(children) == len(later) == 2
+    assert set(later) != set(children)
+    assert sorted(receipts) == sorted(number for _, number, _ in filed(url))
+    assert not [child for child in later if is_running(child)]
+
+
+async def again_and_again(phone: OutsidePhone, words: str, msg_id: int) -> str:
+    """Deliver a message as the platform does, once more when the connection breaks."""
+    for _ in range(3):
+        with suppress(aiohttp.ClientError):
+            return await phone.says(words, msg_id)
+    raise AssertionError(words)
+
+
+def workers_of(parent: int) -> list[int]:
+    """The processes that serve, of those a process has begun."""
+    command = ["ps", "-ww", "--ppid", str(parent), "-o", "pid=,args="]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return [int(line.split()[0]) for line in done.stdout.splitlines() if "spawn_main" in line]
+
+
+def is_running(number: int) -> bool:
+    try:
+        os.kill(number, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def test_several_processes_on_sqlite_are_refused_with_the_reason(outside_folder: Path) -> None:
+    refused = mashang("serve", "--workers", "2", cwd=outside_folder)
+    wrong = mashang("serve", "--workers", "0", cwd=outside_folder)
+
+    assert (refused.returncode, wrong.returncode) == (1, 2)
+    assert "a SQLite file has one writer" in refused.stderr
+    assert "PostgreSQL" in refused.stderr
+    assert "Traceback" not in refused.stderr

@@ -18,6 +18,9 @@ from nlp.suggestion import Context
         "石家庄市江月花园漏水",
         "杭州市西湖区渡口新村的路灯不亮",
         "昌平区江月花园的电梯坏了",
+        "上海市浦东新区光明社区停水",
+        "成都市松涛家园一期的电梯坏了",
+        "长治市光明社区停水",
     ],
 )
 def test_the_same_name_in_another_city_is_not_ours(text: str) -> None:
