@@ -12,11 +12,11 @@ import structlog
 from bot.running.garbage import uncollected
 from handlers.conversation.turns import Service
 from handlers.station.district_from_rows import understood
+from nlp.district import DayKind
 from nlp.suggester import Suggester
 from storage.cases import cases
 from storage.database import reading
 from storage.district import district_store
-from storage.district.district_store import WORKED
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -79,5 +79,5 @@ class DistrictInUse:
         return Service(suggester, rows.templates or (), replace(self._policy, calendar=self._calendar(rows)))
 
     def _calendar(self, rows: DistrictRows) -> Calendar:
-        own = ((date.fromisoformat(row.day), row.kind == WORKED) for row in rows.holidays or ())
+        own = ((date.fromisoformat(row.day), row.kind == DayKind.WORKED) for row in rows.holidays or ())
         return self._policy.calendar.amended(tuple(own))

@@ -20,10 +20,10 @@ from bot.wechat.access_token import AccessToken, StoredToken
 from bot.wechat.api import Api
 from bot.wechat.wechat_errors import ApiError, ApiUnavailable
 from handlers.texts.wording import CHINA
+from nlp.district import DayKind
 from storage.accounts import backups
 from storage.database import open_database, reading
 from storage.district import district_store
-from storage.district.district_store import WORKED
 from storage.schema import SchemaError, check_schema
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ def _calendar(settings: Settings) -> Finding:
         return Finding("working days")
     return Finding(
         "working days",
-        f"the holidays of {unknown.year} are unknown; update chinesecalendar, import the sheet 节假日, or fill "
+        f"the holidays of {unknown.year} are unknown; update chinesecalendar, import them with a workbook, or fill "
         "service_level.holidays and service_level.working_weekends",
     )
 
@@ -144,7 +144,7 @@ def _own_days(settings: Settings) -> list[tuple[date, bool]]:
         return []
     finally:
         engine.dispose()
-    return [(date.fromisoformat(row.day), row.kind == WORKED) for row in rows]
+    return [(date.fromisoformat(row.day), row.kind == DayKind.WORKED) for row in rows]
 
 
 def _templates(settings: Settings) -> Finding:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.workbook import cell_fields as fields
 from bot.workbook import cells
-from nlp.district import DeputyLevel, DeputyStatus, DivisionLevel
+from nlp.district import DayKind, DeputyLevel, DeputyStatus, DivisionLevel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -251,7 +251,7 @@ HOLIDAYS = Sheet(
             "如 2027-02-06。只填要补充或改动的，公布的节假日程序自带。",
             required=True,
         ),
-        _choice("类型", "kind", ("休", "班"), "休 是放假，班 是调休上班。", required=True),
+        _choice("类型", "kind", tuple(DayKind), "休 是放假，班 是调休上班。", required=True),
         Column("说明", "note", _note(_line), "如 春节，可以空着。", empty="", width=32),
     ),
 )

@@ -100,10 +100,6 @@ class UnitRow:
     parent: str | None = None
 
 
-#: What a day is called on which people work though it would be off; every other day named is off.
-WORKED = "班"
-
-
 @dataclass(frozen=True, slots=True)
 class HolidayRow:
     """A day (YYYY-MM-DD) that is off (休) or worked (班), whatever the published calendar says."""
