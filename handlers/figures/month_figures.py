@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 from statistics import median
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from handlers.cases.act_words import Clock
 from handlers.cases.acts import ACTS
@@ -22,7 +22,7 @@ from handlers.texts.wording import CHINA
 from storage.overviews import counted_cases
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from sqlalchemy import Connection
 
@@ -39,6 +39,38 @@ _SETTLED = ("closed", "redirected")
 _MOST = 0.9
 #: Nobody waits for an answer who took it back, or was told at once where to turn to.
 _NOT_WAITED = ("withdrawn", "guided")
+
+
+class Happened(Protocol):
+    """A line of a timeline, as far as it is counted."""
+
+    @property
+    def kind(self) -> str:
+        """The act."""
+
+    @property
+    def at(self) -> datetime:
+        """When."""
+
+    @property
+    def data(self) -> str:
+        """Its facts as JSON."""
+
+
+class Filed(Protocol):
+    """A case, as far as its promise goes."""
+
+    @property
+    def category(self) -> str | None:
+        """The kind of matter."""
+
+    @property
+    def filed_at(self) -> datetime:
+        """When it came in."""
+
+    @property
+    def due_at(self) -> datetime:
+        """By when it is to be answered now."""
 
 
 class Channel(StrEnum):
@@ -170,35 +202,33 @@ def _parted(cases: Iterable[Counted], key_of: Callable[[Counted], str | None], n
 
 
 def _counted(fact: CaseFact, lines: list[Moment], policy: Policy, reply_days: Mapping[str, int | None]) -> Counted:
-    answered_at = next((line.at for line in lines if line.kind in ANSWERS), None)
+    answered_at = first_answer(lines)
     hours = None if answered_at is None else working_hours(fact.filed_at, answered_at, policy.calendar)
-    return Counted(
-        fact, _promised(fact, lines, answered_at, policy, reply_days), answered_at, hours, _ended(fact, lines)
-    )
+    return Counted(fact, promised(fact, lines, policy, reply_days), answered_at, hours, _ended(fact, lines))
 
 
-def _promised(
-    fact: CaseFact,
-    lines: list[Moment],
-    answered_at: datetime | None,
-    policy: Policy,
-    reply_days: Mapping[str, int | None],
-) -> datetime:
+def first_answer(lines: Iterable[Happened]) -> datetime | None:
+    """Return when a citizen was answered first."""
+    return next((line.at for line in lines if line.kind in ANSWERS), None)
+
+
+def promised(case: Filed, lines: Sequence[Happened], policy: Policy, reply_days: Mapping[str, int | None]) -> datetime:
     """Return by when the first answer was due: as promised at first, or as put off before it came."""
+    answered_at = first_answer(lines)
     put_off = [line for line in lines if line.kind == _EXTENDS and (answered_at is None or line.at <= answered_at)]
     if put_off and (due_at := _extended_to(put_off[-1])) is not None:
         return due_at
     if not any(line.kind in _BEGINS_AGAIN for line in lines):
-        return fact.due_at
-    days = reply_days.get(fact.category or "") or policy.reply_working_days
-    return _deadline(policy.calendar, fact.filed_at, days)
+        return case.due_at
+    days = reply_days.get(case.category or "") or policy.reply_working_days
+    return _deadline(policy.calendar, case.filed_at, days)
 
 
 def _deadline(calendar: Calendar, filed_at: datetime, days: int) -> datetime:
     return calendar.deadline(filed_at, days, CHINA)
 
 
-def _extended_to(line: Moment) -> datetime | None:
+def _extended_to(line: Happened) -> datetime | None:
     try:
         return Extended.model_validate_json(line.data or "{}").due_at
     except ValueError:

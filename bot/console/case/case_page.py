@@ -20,6 +20,7 @@ from bot.console.case.timeline_lines import line_of
 from bot.console.case.way_back import back_to, kept_back
 from bot.console.rules.rule_address import address
 from handlers.deputy.deputy_view import fill_template
+from handlers.figures.month_figures import promised
 from handlers.office.role import Role
 from handlers.office.written import Line, written
 from handlers.service.deadline_colours import standing
@@ -33,6 +34,7 @@ from storage.people.without_wechat import is_by_phone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from aiohttp import web
 
@@ -73,6 +75,16 @@ class Attempt:
 async def show(page: Page) -> web.StreamResponse:
     """Show a case; `template` in the address puts a reply template into the form."""
     return await page_of(page, 200, Attempt())
+
+
+async def fill_in(page: Page) -> web.StreamResponse:
+    """Put a reply template below what has been typed; nothing is sent, and nothing typed is lost."""
+    form = await page.form()
+    typed = form.values()
+    reading = await page.read(partial(read, case_id=int(page.path["case"]), scope=page.scope))
+    filled = _filled(page, reading.case, form.text("template", 64)) if reading is not None else ""
+    typed["answer"] = "\n".join(part for part in (typed.get("answer", ""), filled) if part)
+    return await page_of(page, 200, Attempt("reply", typed))
 
 
 async def reveal(page: Page) -> web.StreamResponse:
@@ -131,6 +143,7 @@ def _values(page: Page, reading: Reading, attempt: Attempt, *, open_numbers: boo
         "back": kept_back(page),
         "standing": standing(case.state, case.answered_at, case.due_at, page.now, page.console.policy.calendar),
         "phone": _phone(page, case, open_numbers=open_numbers),
+        "promised": _promised(page, reading),
         "deputy_phone": _deputy_phone(page, reading, open_numbers=open_numbers),
         "purposes": console_texts.PURPOSES,
         "open_numbers": open_numbers,
@@ -154,7 +167,7 @@ def _values(page: Page, reading: Reading, attempt: Attempt, *, open_numbers: boo
         "places": choices.places(page),
         "place_code": case.community or case.street or "",
         "templates": page.console.district.service.templates,
-        "filled": _filled(page, case),
+        "filled": _filled(page, case, page.query.get("template", "")),
         "rule_links": rule_links(case, reading, suggester) if page.may(Role.HANDLE) else [],
         "position": texts.position("", *_position(case)) if case.latitude and case.longitude else "",
         "media_words": texts.MEDIA,
@@ -193,6 +206,12 @@ def _phone(page: Page, case: Case, *, open_numbers: bool) -> str:
     return number if open_numbers else masked_phone(number)
 
 
+def _promised(page: Page, reading: Reading) -> datetime:
+    """Return by when the citizen was promised an answer at first; assigning and reopening don't change that."""
+    days = {one.code: one.reply_days for one in page.suggester.categories}
+    return promised(reading.case, reading.events, page.console.policy, days)
+
+
 def _deputy_phone(page: Page, reading: Reading, *, open_numbers: bool) -> str:
     """Return the number of whoever has the case, as the citizen's."""
     if not reading.deputy_phone or not page.may(Role.HANDLE):
@@ -213,9 +232,8 @@ def _scene(page: Page, scene: str) -> str:
     return page.suggester.describe(found.division) if found.division else ""
 
 
-def _filled(page: Page, case: Case) -> str:
-    """Return the reply template somebody picked, filled in as far as the case tells."""
-    wanted = page.query.get("template", "")
+def _filled(page: Page, case: Case, wanted: str) -> str:
+    """Return the reply template of that number, filled in as far as the case tells."""
     template = next((t for t in page.console.district.service.templates if t.id == wanted), None)
     if template is None:
         return ""

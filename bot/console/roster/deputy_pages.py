@@ -13,14 +13,16 @@ from bot.console.roster import row_editing as editing
 from bot.console.roster.code_pages import Drawing, Unavailable, code_of
 from bot.console.roster.division_forest import flat, forest
 from bot.console.roster.roster_tables import DEPUTY, readable, subject
-from bot.console.roster.sheet_form import PHONE
+from bot.console.roster.sheet_form import PHONE, typed_in
 from bot.console.roster.typed_row import shown
 from handlers.conversation.arrival_actions import BIND_SCENE
 from handlers.office.role import Role
 from handlers.office.second import Second
 from handlers.roster import deputy_writes as writes
 from handlers.roster.row_owners import owners
+from handlers.texts.wording import shorten
 from nlp.messages.details import mask
+from storage.cases import cases
 from storage.district import district_store as district
 from storage.district.district_store import DeputyRow
 from storage.overviews import roster
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
 
 _TEMPLATE = "roster/deputy.html"
 _A_PAGE = 100
+_LETTERS = 30
 _LONGEST_PURPOSE = 200
 
 
@@ -146,7 +149,22 @@ async def _around(page: Page, row: Row | None, present: DistrictRows) -> dict[st
 async def save(page: Page) -> web.Response:
     """Save a deputy's form."""
     row, present = await editing.load(page, DEPUTY)
-    return await editing.answer(page, DEPUTY, _TEMPLATE, **await _around(page, row, present))
+    around, form = await _around(page, row, present), await page.form()
+    stops = form.text("status") == texts.DISABLED and isinstance(row, DeputyRow) and row.status != texts.DISABLED
+    if stops and not form.flag("sure") and (left := await page.read(partial(_left, page, page.path["deputy"]))):
+        values = editing.context(page, DEPUTY, row, present, typed=typed_in(DEPUTY.sheet, form))
+        return page.html(_TEMPLATE, 409, **{**values, **editing.as_seen(form)}, **around, left=left)
+    return await editing.answer(page, DEPUTY, _TEMPLATE, **around)
+
+
+def _left(page: Page, deputy_id: str, conn: Connection) -> list[tuple[int | None, str, str]]:
+    """Return what a deputy who is stopped leaves open: its id where it may be seen, its number, its first words."""
+    return [
+        (case.id, case.number, shorten(mask(" ".join(case.text.split())), _LETTERS))
+        if page.scope.covers(case.street or case.community)
+        else (None, case.number, texts.ELSEWHERE)
+        for case in cases.open_of_deputy(conn, deputy_id)
+    ]
 
 
 async def new(page: Page) -> web.Response:

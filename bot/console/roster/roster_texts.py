@@ -131,6 +131,7 @@ def workbook_name(day: str) -> str:
     return f"码上见代表-{day}.xlsx"
 
 
+ELSEWHERE = "（不归您的管理范围）"
 CODES = "绑定码"
 CODE_COLUMNS = ["编号", "姓名", "负责区划", "在公众号里发这几个字", "有效到"]
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 WORDS = "示例小院墙边暗号甲乙丙"
 _SEEN = {"seen": "{event}"}
 POSTS = {
+    r"/cases/{case:\d+}/template": {"template": "T77", "answer": "已经写的话"},
     r"/cases/{case:\d+}/phone": {"purpose": "电话回访"},
     r"/cases/{case:\d+}/assign": {
         **_SEEN,

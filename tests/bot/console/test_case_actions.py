@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -182,6 +183,19 @@ async def test_a_template_is_filled_in_as_far_as_the_case_tells(rig: ConsoleRig)
     assert "模板里还有没填的：{结果}" in answer.words
     assert words in answer.text
     assert (await send(clerk, case, "reply", hidden(page), answer=words.replace("{结果}", "修好了"))).status == 303
+
+
+async def test_a_template_is_put_below_what_was_typed_and_nothing_is_sent(rig: ConsoleRig) -> None:
+    case, clerk = filed(rig, deputy="D01"), await rig.clerk("东经办示例")
+    before = events(rig, case)
+    page = await clerk.post(f"/cases/{case.id}/template", {"template": "T2", "answer": "先写的半句话"})
+    typed = re.search(r'<textarea id="answer"[^>]*>([^<]*)</textarea>', page.text)
+
+    assert page.status == 200
+    assert typed is not None
+    assert typed[1].startswith("先写的半句话\n")
+    assert len(typed[1]) > len("先写的半句话\n")
+    assert events(rig, case) == before
 
 
 async def test_a_template_nobody_knows_fills_in_nothing(rig: ConsoleRig) -> None:

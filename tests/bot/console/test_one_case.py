@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -301,3 +302,20 @@ async def test_what_a_case_waits_for_is_open_and_comes_first(rig: ConsoleRig) ->
         assert f'id="do-{likely}" open>' in page
         assert f'id="do-{other}">' in page
         assert page.index(f'id="do-{likely}"') < page.index(f'id="do-{other}"')
+
+
+async def test_the_first_promise_stays_to_be_seen_when_another_deadline_begins(rig: ConsoleRig) -> None:
+    case, clerk = filed(rig, deputy="D01"), await rig.clerk("东经办示例")
+    before = await clerk.get(f"/cases/{case.id}")
+
+    def later(conn: Connection) -> None:
+        at = replace(desk(rig, conn), now=rig.clock() + timedelta(days=7))
+        station.close(at, case, "好了", "solved", "东经办示例")
+        station.reopen(at, case, "没有好", "东经办示例")
+
+    rig.write(later)
+    after = await clerk.get(f"/cases/{case.id}")
+
+    assert "最初承诺" not in before.words
+    assert "最初承诺 11月25日（星期三）前答复" in after.words
+    assert "答复期限 12月2日（星期三）" in after.words

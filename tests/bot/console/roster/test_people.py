@@ -168,3 +168,26 @@ async def test_a_phone_is_sealed_and_masked(town: Path) -> None:
         assert row(rig, "deputies", "D01").phone_sealed == sealed
         assert row(rig, "deputies", "D01").title == "新职务示例"
         assert (await (await rig.clerk("区管理示例")).get("/roster/workbook/export")).status == 409
+
+
+async def test_stopping_a_deputy_with_open_cases_shows_them_first(rig: ConsoleRig) -> None:
+    filed = rig.write(lambda conn: file_case(conn, deputy_id="D01", street="880102001", text="路灯不亮，打13912345678"))
+    rig.write(lambda conn: file_case(conn, deputy_id="D01", street="880102001", state="closed"))
+    manager = await rig.clerk("东管理示例")
+    form = {**await form_of(manager, D01), "status": "停用", "title": "离任示例"}
+    asked = await manager.post(D01, form)
+
+    assert asked.status == 409
+    assert "还有 1 件在办的事项" in asked.words
+    assert f'href="/staff/cases/{filed.id}#do-assign"' in asked.text
+    assert "13912345678" not in asked.text
+    assert 'value="离任示例"' in asked.text or "离任示例</textarea>" in asked.text
+    assert row(rig, "deputies", "D01").status == "在任"
+    assert (await manager.post(D01, {**form, "sure": "1"})).status == 303
+    assert row(rig, "deputies", "D01").status == "停用"
+
+
+async def test_stopping_a_deputy_without_open_cases_asks_nothing(rig: ConsoleRig) -> None:
+    manager = await rig.clerk("东管理示例")
+
+    assert (await manager.post(D01, {**await form_of(manager, D01), "status": "停用"})).status == 303
