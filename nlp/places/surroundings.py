@@ -92,7 +92,7 @@ _STRETCH_BEFORE = re.compile("[路街巷道桥]口?[-—–~至到]+$")
 #: Characters that follow a whole name: particles, verbs and places of one character.
 _FOLLOWERS = frozenset(
     "的地得了吗呢吧是在有和与及跟到至从往向去来被把让给对要能没不也都就又还很太为里内外上下中东"
-    "西南北旁边口处那这这停断路桥街组号门"
+    "西南北旁边口处那这停断路桥街组号门啥何哪什"
 )
 
 
