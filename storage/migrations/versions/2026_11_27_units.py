@@ -8,7 +8,7 @@ from alembic import op
 import storage.metadata
 
 revision = "2026_11_27_units"
-down_revision = "2026_11_27_message_keys"
+down_revision = "2026_11_27_forgetting"
 branch_labels = None
 depends_on = None
 
