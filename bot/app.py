@@ -33,6 +33,7 @@ from bot.running.database_access import Database
 from bot.running.district_in_use import DistrictInUse
 from bot.running.health import Health
 from bot.running.jobs import Jobs
+from bot.running.retention import Retention
 from bot.running.search_filling import fill_search
 from bot.wechat.access_token import AccessToken
 from bot.wechat.api import Api
@@ -55,6 +56,7 @@ _log = structlog.get_logger()
 
 #: Seconds between heartbeats.
 DELIVERY_BEAT, SWEEP_BEAT, DISTRICT_BEAT, MEDIA_BEAT, OVERDUE_BEAT = 2.0, 2.0, 2.0, 5.0, 60.0
+RETENTION_BEAT = 10.0
 
 
 def create_app(
@@ -132,6 +134,7 @@ async def _run(
                 "overdue": (lambda: database.do(partial(_press, app, clock, policy)), OVERDUE_BEAT),
                 "media": (media.fetch_due, MEDIA_BEAT),
                 "delivery": (delivery.send_due, OVERDUE_BEAT),
+                "retention": (Retention(database, settings, clock).beat, RETENTION_BEAT),
             },
             {"sending": lambda: delivery.run(DELIVERY_BEAT)},
         )

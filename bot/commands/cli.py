@@ -20,6 +20,7 @@ from bot.commands.cli_figures import figures
 from bot.commands.cli_keys import keys_app
 from bot.commands.cli_learning import MissingExtraError, evaluate, learn
 from bot.commands.cli_posters import posters
+from bot.commands.cli_retention import retention
 from bot.commands.cli_review import review
 from bot.commands.cli_rules import rules_app
 from bot.commands.cli_staff import staff_app
@@ -49,6 +50,7 @@ app.command("backup")(backup)
 app.command("restore")(restore)
 app.command("figures")(figures)
 app.command("posters")(posters)
+app.command("retention")(retention)
 rules_app.command("learn")(learn)
 rules_app.command("evaluate")(evaluate)
 rules_app.command("review")(review)

@@ -138,6 +138,14 @@ class Privacy(Section):
     encryption_keys: list[Annotated[SecretStr, AfterValidator(_fernet_key)]] = []
 
 
+class Retention(Section):
+    """How long what is kept; each in days."""
+
+    chat_days: int = Field(180, ge=1)
+    media_days: int = Field(365, ge=1)
+    case_days: int = Field(730, ge=1)
+
+
 class Limits(Section):
     """What one citizen may send."""
 
@@ -176,6 +184,7 @@ class Settings(BaseSettings):
     service_level: ServiceLevel = ServiceLevel()
     media: Media = Media()
     privacy: Privacy = Privacy()
+    retention: Retention = Retention()
     limits: Limits = Limits()
     staff: Staff = Staff()
     log: Log = Log()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from bot.console.throttle import Throttle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,6 +51,7 @@ class Console:
     pages: Environment
     workbench: Workbench
     demo: DemoAccount | None = None
+    throttle: Throttle = field(default_factory=Throttle)
 
     @property
     def is_secure(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import secrets
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
@@ -18,6 +19,7 @@ from bot.console.form import BadFormError, FormTooLargeError, clean, read_form
 from bot.console.page import ROOT, keep_said, kept_said
 from bot.console.passwords import hash_password, needs_rehash, verify, weakness
 from bot.console.route import Route
+from bot.console.throttle import FREE_FAILURES, FREE_OF_AN_ADDRESS, BusyError, address_of, wait_after
 from handlers.office.role import Role
 from handlers.office.written import Line, written
 from nlp.places.suffixes import stem
@@ -34,9 +36,6 @@ if TYPE_CHECKING:
     from handlers.office.written import Written
     from storage.accounts.staff import Account
 
-#: So many wrong passwords are taken before the account waits; then each one doubles the wait, up to the longest.
-FREE_FAILURES = 5
-FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=30), timedelta(hours=1)
 _FORM_COOKIE = "mashang_form"
 #: How long the form may stand open, and what its cookie looks like.
 _FORM_LASTS = timedelta(days=1)
@@ -44,16 +43,9 @@ _TOKEN = re.compile(r"[\w-]{32}", re.ASCII)
 _LONGEST_AGENT = 200
 #: Nobody has to send more to sign in; anybody may try.
 _MOST_BYTES = 64 * 1024
-#: So many sign-ins may wait for their turn; a flood of them is told to come back, and costs nothing.
-_MOST_WAITING = 20
-
-
-def wait_after(failures: int) -> timedelta:
-    """Return how long no password is looked at after so many wrong ones in a row."""
-    if failures < FREE_FAILURES:
-        return timedelta(0)
-    doubled: int = 2 ** min(failures - FREE_FAILURES, 20)
-    return min(FIRST_WAIT * doubled, LONGEST_WAIT)
+#: A browser somebody has signed in with is known for so long; strangers can't lock it out.
+_KNOWN_COOKIE = "mashang_known"
+_KNOWN_LASTS = timedelta(days=180)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +57,14 @@ class _Attempt:
 
 
 class SignIn:
-    """The sign-in page. One password is looked at at a time: each costs tens of milliseconds on purpose."""
+    """The sign-in page.
+
+    Wrong passwords are counted by name and by address for strangers, and by the browser alone where somebody has signed
+    in with it before: whoever guesses, from wherever, keeps nobody out of an account they use.
+    """
 
     def __init__(self, console: Console) -> None:
         self._console = console
-        self._one_at_a_time = asyncio.Lock()
-        self._waiting = 0
         #: What a name that nobody has is compared with, so that it takes as long as any other; made when first needed.
         self._nobody = ""
 
@@ -96,25 +90,27 @@ class SignIn:
         name, password = form.text("name", 64), form.text("password", 1000)
         attempt = await console.database.read(partial(self._find, name))
         now, account = console.clock(), attempt.account
-        if (said := _locked(account, now)) is not None:
+        browser = self._browser(request, account)
+        sender = f"browser {browser}" if browser else f"address {address_of(request)}"
+        if (said := self._refusal(sender, account, is_known=bool(browser))) is not None:
             return self._page(request, said, name=name, status=429)
-        if self._waiting >= _MOST_WAITING:
-            return self._page(request, texts.BUSY, name=name, status=503)
-        self._waiting += 1
         try:
-            async with self._one_at_a_time:
-                # Whoever was looked at before may have locked the account.
-                attempt = await console.database.read(partial(self._find, name))
-                account = attempt.account
-                if (said := _locked(account, console.clock())) is not None:
-                    return self._page(request, said, name=name, status=429)
-                right = await asyncio.to_thread(verify, attempt.hashed, password)
-                if account is None or not account.enabled or not right:
-                    if account is not None:
-                        await console.database.do(partial(_failed, account=account, now=now))
-                    return self._page(request, texts.WRONG_PASSWORD, name=name, status=403)
-        finally:
-            self._waiting -= 1
+            with nullcontext() if browser else console.throttle.waiting(sender):
+                async with console.throttle.turn(is_known=bool(browser)):
+                    # Whoever was looked at before may have locked the account.
+                    attempt = await console.database.read(partial(self._find, name))
+                    account = attempt.account
+                    if (said := self._refusal(sender, account, is_known=bool(browser))) is not None:
+                        return self._page(request, said, name=name, status=429)
+                    right = await asyncio.to_thread(verify, attempt.hashed, password)
+                    if account is None or not account.enabled or not right:
+                        console.throttle.failed(sender, now, FREE_FAILURES if browser else FREE_OF_AN_ADDRESS)
+                        if account is not None:
+                            await console.database.do(partial(_failed, account=account, now=now, counts=not browser))
+                        return self._page(request, texts.WRONG_PASSWORD, name=name, status=403)
+        except BusyError:
+            return self._page(request, texts.BUSY, name=name, status=503)
+        console.throttle.succeeded(sender)
         fresh = await asyncio.to_thread(hash_password, password) if needs_rehash(attempt.hashed) else None
         token = secrets.token_urlsafe(32)
         session = staff.Session(
@@ -130,7 +126,34 @@ class SignIn:
         response = web.Response(status=303, headers={"Location": _safe(form.text("next", 2000))})
         response.set_cookie(SESSION_COOKIE, token, path=ROOT, httponly=True, samesite="Lax", secure=console.is_secure)
         response.del_cookie(_FORM_COOKIE, path=f"{ROOT}/sign-in")
+        self._know(response, account, browser)
         return response
+
+    def _browser(self, request: web.Request, account: Account | None) -> str:
+        """Return how a browser is called that this account has been entered with, "" for a stranger's."""
+        kept = clean(request.cookies.get(_KNOWN_COOKIE, ""))
+        known = self._console.signatures.opened(_KNOWN_COOKIE, kept, _KNOWN_LASTS) if kept else None
+        owner, _, browser = (known or "").partition(" ")
+        return browser if account is not None and owner == str(account.id) else ""
+
+    def _know(self, response: web.Response, account: Account, browser: str) -> None:
+        kept = self._console.signatures.sign(_KNOWN_COOKIE, f"{account.id} {browser or secrets.token_hex(8)}")
+        response.set_cookie(
+            _KNOWN_COOKIE,
+            kept,
+            path=f"{ROOT}/sign-in",
+            max_age=int(_KNOWN_LASTS.total_seconds()),
+            httponly=True,
+            samesite="Lax",
+            secure=self._console.is_secure,
+        )
+
+    def _refusal(self, sender: str, account: Account | None, *, is_known: bool) -> str | None:
+        """Say how long no password is looked at, None when one is."""
+        now = self._console.clock()
+        if left := self._console.throttle.left(sender, now):
+            return texts.locked(left)
+        return None if is_known else _locked(account, now)
 
     def _find(self, name: str, conn: Connection) -> _Attempt:
         if not self._nobody:
@@ -172,9 +195,8 @@ def _locked(account: Account | None, now: datetime) -> str | None:
     return texts.locked((account.locked_until - now).total_seconds())
 
 
-def _failed(conn: Connection, account: Account, now: datetime) -> None:
-    wait = wait_after(staff.count_failure(conn, account.id))
-    if wait:
+def _failed(conn: Connection, account: Account, now: datetime, *, counts: bool) -> None:
+    if counts and (wait := wait_after(staff.count_failure(conn, account.id))):
         staff.change(conn, account.id, locked_until=now + wait)
     audit.record(
         conn,
@@ -217,10 +239,13 @@ async def change_password(page: Page) -> web.StreamResponse:
     old, new = form.text("old", 1000), form.text("new", 1000)
     hashed = await page.read(lambda conn: staff.password_of(conn, page.staff.id))
     wrong: dict[str, str] = {}
-    if (said := _locked(page.staff, page.console.clock())) is not None:
-        return page.html("password.html", 429, wrong={"old": said})
-    if not await asyncio.to_thread(verify, hashed, old):
-        wrong["old"] = texts.PASSWORD_NOT_RIGHT
+    throttle, sender = page.console.throttle, f"session {page.session.token}"
+    # Strangers who guess at the sign-in page keep nobody from changing a password here.
+    if left := throttle.left(sender, page.console.clock()):
+        return page.html("password.html", 429, wrong={"old": texts.locked(left)})
+    async with throttle.turn(is_known=True):
+        if not await asyncio.to_thread(verify, hashed, old):
+            wrong["old"] = texts.PASSWORD_NOT_RIGHT
     if (weak := await asyncio.to_thread(weakness, new, page.staff.name, _known(page))) is not None:
         wrong["new"] = weak
     elif new == old:
@@ -230,7 +255,8 @@ async def change_password(page: Page) -> web.StreamResponse:
     if wrong:
         if "old" in wrong:
             now = page.console.clock()
-            await page.console.database.do(partial(_failed, account=page.staff, now=now))
+            throttle.failed(sender, now)
+            await page.console.database.do(partial(_failed, account=page.staff, now=now, counts=False))
         return page.html("password.html", 400, wrong=wrong)
     fresh = await asyncio.to_thread(hash_password, new)
 

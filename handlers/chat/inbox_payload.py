@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from datetime import datetime
+from datetime import UTC, datetime
 
 import orjson
 
@@ -27,3 +27,7 @@ def from_payload(payload: str) -> Inbound:
     kept["kind"] = Kind(kept["kind"])
     kept["sent_at"] = datetime.fromisoformat(kept["sent_at"])
     return Inbound(**kept)
+
+
+#: A message of nothing: what is left of one whose sender asked to be forgotten.
+BLANK = to_payload(Inbound("", "", Kind.EVENT, "", datetime.fromtimestamp(0, UTC)))

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from handlers.chat.inbox_payload import BLANK
 from handlers.citizen.intake_view import see
 from handlers.texts import citizen_texts as texts
 from handlers.texts import deputy_texts
 from handlers.texts import shared_texts as common
+from nlp.messages.details import mask
 from storage.cases import cases, supporters
+from storage.overviews import forgetting
 
 if TYPE_CHECKING:
     from handlers.chat.dialogue import Position, Turn
     from handlers.conversation.talk import Talk
 
+#: No draft that anybody still writes at is older.
+_DRAFT_LASTS = timedelta(days=30)
 #: More than anybody has.
 _ALL = 1000
 
@@ -51,9 +57,18 @@ def show_own_data(talk: Talk) -> Turn | None:
 
 
 def forget_phone(talk: Talk) -> Turn | None:
-    """Forget the phone number, in drafts and filed cases too."""
+    """Forget the person: the phone in drafts and filed cases, the chat, photos; cases that are over lose their name."""
     talk.citizen.phone_sealed = None
-    cases.forget_phone(talk.desk.conn, talk.citizen.openid)
+    now, is_writing = talk.desk.now, talk.state.at is not None or talk.state.parked is not None
+    forgetting.forget_person(
+        talk.desk.conn,
+        talk.citizen.openid,
+        now,
+        mask,
+        blank=BLANK,
+        # Photos of what is being written are on no case yet.
+        media_before=now - _DRAFT_LASTS if is_writing else now,
+    )
     talk.state.at, talk.state.parked = _without_phone(talk.state.at), _without_phone(talk.state.parked)
     talk.read_again()
     talk.say(texts.FORGOTTEN)

@@ -47,6 +47,12 @@ def add(conn: Connection, case_id: int, words: Sequence[str]) -> None:
         conn.execute(_ADD_ON_SQLITE, {"case_id": case_id, "words": " ".join(words)})
 
 
+def forget(conn: Connection, case_ids: Sequence[int]) -> None:
+    """Let these cases be found by nothing any more."""
+    for case_id in case_ids:
+        keep(conn, case_id, ())
+
+
 def missing(conn: Connection, below: int | None, limit: int) -> list[int]:
     """Return the newest cases that are not kept, of those with an id below that one."""
     number = _number(conn)

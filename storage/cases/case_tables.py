@@ -141,6 +141,14 @@ supporters = Table(
 )
 Index("ix_supporters_openid", supporters.c.openid, supporters.c.case_id)
 
+#: Cases whose people asked to be forgotten; each is de-identified once it is over, and its row here goes.
+cases_to_forget = Table(
+    "cases_to_forget",
+    metadata,
+    Column("case_id", ForeignKey("cases.id"), primary_key=True),
+    Column("asked_at", UtcDateTime, nullable=False),
+)
+
 #: The running number of each day.
 case_numbers = Table(
     "case_numbers",

@@ -140,6 +140,9 @@ def is_kept(table: FromClause = notices) -> ColumnElement[bool]:
     return table.c.state.in_(bindparam("kept", UNDELIVERED_STATES, expanding=True, literal_execute=True))
 
 
+#: Files below the media folder whose rows are gone: a job deletes them, so that no transaction waits for a disk.
+files_to_delete = Table("files_to_delete", metadata, Column("path", Text, primary_key=True))
+
 #: Photos, recordings and videos: named by the platform, fetched before it drops them after three days.
 media = Table(
     "media",

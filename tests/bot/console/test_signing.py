@@ -15,7 +15,7 @@ from bot.console import console_texts as texts
 from bot.console.accounts.account_texts import OTHERS_ENDED
 from bot.console.page import SAID_COOKIE
 from bot.console.passwords import hash_password, weakness
-from bot.console.signing import FREE_FAILURES, wait_after
+from bot.console.throttle import FREE_FAILURES, FREE_OF_AN_ADDRESS, wait_after
 from console_rig import EAST
 from storage.accounts import staff
 from storage.accounts.staff_tables import audit
@@ -276,3 +276,56 @@ async def test_what_was_done_is_said_on_the_next_page_for_a_minute(rig: ConsoleR
 
     assert OTHERS_ENDED in soon.text
     assert OTHERS_ENDED not in late.text
+
+
+async def test_strangers_who_guess_lock_neither_a_known_browser_nor_whoever_is_signed_in(rig: ConsoleRig) -> None:
+    set_password(rig)
+    own, stranger = await rig.visitor(), await rig.visitor()
+    await sign_in(own)
+    for _ in range(FREE_FAILURES):
+        await sign_in(stranger, password="不对的密码示例")
+    page = await own.get("/password")
+    token = re.search(r'name="csrf" value="([^"]+)"', page.text)
+    assert token
+    new = {"old": PASSWORD, "new": "另一棵大树在河边示例", "again": "另一棵大树在河边示例"}
+    locked = await sign_in(stranger)
+    changed = await own.post("/password", new, csrf=token[1])
+    again = await sign_in(own, password=new["new"])
+
+    assert (locked.status, changed.status, again.status) == (429, 303, 303)
+
+
+async def test_a_known_browser_has_limits_of_its_own(rig: ConsoleRig) -> None:
+    set_password(rig)
+    own, stranger = await rig.visitor(), await rig.visitor()
+    await sign_in(own)
+    for _ in range(FREE_FAILURES):
+        await sign_in(own, password="不对的密码示例")
+    locked = await sign_in(own)
+    elsewhere = await sign_in(stranger)
+
+    assert (locked.status, elsewhere.status) == (429, 303)
+
+
+async def test_one_address_may_not_guess_at_many_names(rig: ConsoleRig) -> None:
+    set_password(rig)
+    stranger = await rig.visitor()
+    for number in range(FREE_OF_AN_ADDRESS):
+        await sign_in(stranger, name=f"示例{number}")
+    locked = await sign_in(stranger)
+
+    assert locked.status == 429
+
+
+async def test_a_flood_of_guesses_keeps_no_known_browser_waiting(rig: ConsoleRig) -> None:
+    set_password(rig)
+    own = await rig.visitor()
+    await sign_in(own)
+    strangers = [await rig.visitor() for _ in range(18)]
+    flood = [asyncio.create_task(sign_in(one, name="没有这个人")) for one in strangers]
+    inside = await sign_in(own)
+    statuses = {(await one).status for one in flood}
+
+    assert inside.status == 303
+    assert statuses <= {403, 429, 503}
+    assert 503 in statuses
