@@ -43,7 +43,6 @@ class Console:
     database: Database
     district: DistrictInUse
     clock: Clock
-    policy: Policy
     settings: Settings
     vault: Vault
     signatures: Signatures
@@ -54,6 +53,11 @@ class Console:
     demo: DemoAccount | None = None
     throttle: Throttle = field(default_factory=Throttle)
     reader: ReaderApart = field(default_factory=ReaderApart)
+
+    @property
+    def policy(self) -> Policy:
+        """The service's promises, with the calendar the district has now."""
+        return self.district.service.policy
 
     @property
     def is_secure(self) -> bool:

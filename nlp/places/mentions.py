@@ -10,7 +10,7 @@ from nlp.district import DivisionLevel
 from nlp.places.mention import NEVER, Mention, Role, Strength
 from nlp.places.place_names import Form, Name, Sense
 from nlp.places.roles import with_roles
-from nlp.places.spellings import even, has_stage
+from nlp.places.spellings import even, further_stages, has_stage
 from nlp.places.standing import leads_landmark, stands_as_place
 from nlp.places.surroundings import (
     TAILS,
@@ -28,7 +28,7 @@ from nlp.places.surroundings import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable
+    from collections.abc import Container, Iterable, Iterator
 
     from nlp.words.lookup import Lookup
     from nlp.words.vocabulary import Vocabulary
@@ -55,11 +55,13 @@ def read_mentions(
     """
     readings: list[Mention] = []
     done = -1
-    for start, end, name in names.find(even(plain)):
+    flat = even(plain)
+    for start, end, name in names.find(flat):
         if start != done:
             reading = read_name(plain, start, end, name, vocabulary)
             if reading is not None:
                 readings.append(reading)
+                readings += _further(flat, start, end, names)
                 # A shorter name at the same place would be a part of this one.
                 done = start if reading.strength is Strength.NAMED else -1
     if not readings:
@@ -74,6 +76,14 @@ def read_mentions(
         strange = follows or one.codes in elsewhere
         weighed.append(one._replace(role=Role.ELSEWHERE) if strange else _weigh(plain, one))
     return with_roles(plain, weighed)
+
+
+def _further(flat: str, start: int, end: int, names: Lookup[Name]) -> Iterator[Mention]:
+    """The other stages of the estate that are named right after it."""
+    for begin, stop, word in further_stages(flat, start, end):
+        name = names.get(word)
+        if name is not None and name.listed:
+            yield Mention(begin, stop, name.listed, Strength.LISTED)
 
 
 def keep_longest(readings: Iterable[Mention]) -> list[Mention]:

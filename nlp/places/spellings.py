@@ -9,13 +9,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 #: One character for one, so that what is found in the even text stands at the same place in the text.
-_EVEN = str.maketrans("〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖", "00123456789123456789")
+_EVEN = dict(zip("〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖", "00123456789123456789", strict=True))
+_NUMERAL = re.compile(f"[{''.join(_EVEN)}]")
 _HAN = "零一二三四五六七八九"
 _ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 _NUMBER = r"(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,5})"
 _NUMBERS = re.compile(rf"(?<![0-9a-z]){_NUMBER}")
 _STAGE = re.compile(rf"(.{{2,}}?)(?:小区)?[·(-]?第?({_NUMBER}|i{{1,3}}|iv|vi{{0,3}}|ix)期\)?")
 _STAGE_AFTER = re.compile(rf"(?:小区)?[·(-]?第?(?:{_NUMBER}|i{{1,3}}|iv|vi{{0,3}}|ix)期(?![间限待盼望货末])")
+_MORE_STAGES = re.compile(rf"[,，、和与及跟]?第?({_NUMBER})期(?![间限待盼望货末])")
 _PART = re.compile(rf"(.{{3,}}?)(?:小区)?[·(-]?(?:[东西南北中a-f]|{_NUMBER})(?:区|苑|号院)\)?")
 _BUILDING = re.compile(rf"(.{{2,}}?)({_NUMBER})(?:号楼|栋|幢|座|#楼?)")
 _BUILDINGS = ("号楼", "栋", "幢", "座", "#楼", "#")
@@ -35,7 +37,11 @@ _TEN, _HUNDRED = 10, 100
 
 def even(plain: str) -> str:
     """The text with its numerals as digits, each in its place: 三甲村 and 3甲村 are one."""
-    return plain.translate(_EVEN)
+    return _NUMERAL.sub(_digit, plain)
+
+
+def _digit(numeral: re.Match[str]) -> str:
+    return _EVEN[numeral.group()]
 
 
 def spellings(name: str) -> Iterator[str]:
@@ -64,6 +70,17 @@ def without_stage(name: str) -> str | None:
 def has_stage(plain: str, end: int) -> bool:
     """Whether a stage follows: the estate's name alone does not say where."""
     return _STAGE_AFTER.match(plain, end) is not None
+
+
+def further_stages(even_text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """The stages that follow one, each with the name it is short for: 二期 and 三期 of 临波苑二期、三期."""
+    estate = without_stage(even_text[start:end]) if even_text[end - 1] == "期" else None
+    while estate is not None:
+        more = _MORE_STAGES.match(even_text, end)
+        if more is None:
+            return
+        end = more.end()
+        yield more.start(1), end, f"{estate}{more[1]}期"
 
 
 def _dotted(name: str) -> Iterator[str]:

@@ -8,12 +8,12 @@ import re
 _BEFORE = re.compile(
     r"(?:^|[^\u4e00-\u9fffa-z0-9]|(?<![内存所现正实旨志潜])在|住|[来开]自|(?<![达得感看做想遇碰等直提])到|(?<!过|失|除)去"
     r"|从|往|位于|地处|路过|经过|我们|咱们|俺们|你们|咱|俺|(?<!自)我|(?<!大)家是?|(?<![但可还要总老就都不于])是"
-    r"|关于|反映|投诉|举报|请问|说|和|与|跟|及|[县区镇乡]的?|街道办?的?)$"
+    r"|关于|反映|投诉|举报|请问|问[下问]|一下|说|和|与|跟|及|[县区镇乡]的?|街道办?的?)$"
 )
 #: Whose place it is: the speaker's own.
 _OWN = re.compile(
     r"(?:我们|咱们|俺们|(?<!自)我|咱|俺|本人|家)(?:家|是|就是|都是|住|住在|家住|家在|这边|这里|在){0,2}$"
-    r"|(?<![居记])住在?$|来自$"
+    r"|(?<![居记])住在?$|来自$|[村屯庄]就?是$"
 )
 _DIRECTION = r"[东西南北前后]"
 _SPOT = rf"""
@@ -53,6 +53,11 @@ _AFTER = re.compile(
 )
 #: A crossing with another road.
 _CROSSED = re.compile("[和与跟及][\u4e00-\u9fff]{1,5}[路街巷道]")
+#: What is asked of a place, or done there by those who come to look.
+_ASKED = re.compile(
+    "(?:到底|还|那边)?(?:什么时候|啥时候?|何时|哪[年天]|多会儿|能不能|有没有|还要多久)[^,，。]{0,3}[通修装建拆停供来有]"
+    "|(?:去|来)?(?:看看|看一看|看一下|检查|调查|走访|实地)"
+)
 _TROUBLED = re.compile(_TROUBLE, re.VERBOSE)
 _OWN_AFTER = re.compile(
     "的?(?:人|村民|居民|业主|住户|老[^\u4e00-\u9fff]|[^\u4e00-\u9fff]|$)|的(?:老|小|一)|这[边儿里块]|已经|的?[,，。]"
@@ -79,6 +84,8 @@ def stands_as_place(plain: str, start: int, end: int, *, listed: bool, common: b
     if kind and common:
         return False
     if _AFTER.match(plain, end) or is_home(plain, start, end):
+        return True
+    if listed and not kind and _ASKED.match(plain, end):
         return True
     if listed and kind and _CROSSED.match(plain, end):
         return True

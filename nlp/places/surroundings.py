@@ -69,6 +69,8 @@ def tail(plain: str, end: int) -> tuple[Tail, int]:
 
 #: A direction or size before a name makes another name of it: 西南关, 小王家.
 _GLUED = frozenset("东西南北中前后上下大小新老")
+#: But not 下 after a verb: 问下.
+_ASIDES = frozenset({"问下", "说下", "查下", "管下", "看下", "修下"})
 #: A unit right before a name that the name would lie in.
 _UNIT = re.compile(r"([\u4e00-\u9fffa-z0-9]{0,6}?)(?:街道(?:办事处|办)?|县|镇|(?<!老|城|家|下)乡)$")
 _UNIT_ENDS = {
@@ -90,7 +92,7 @@ _STRETCH_BEFORE = re.compile("[路街巷道桥]口?[-—–~至到]+$")
 #: Characters that follow a whole name: particles, verbs and places of one character.
 _FOLLOWERS = frozenset(
     "的地得了吗呢吧是在有和与及跟到至从往向去来被把让给对要能没不也都就又还很太为里内外上下中东"
-    "西南北旁边口处那这这停断路桥街组号门"
+    "西南北旁边口处那这停断路桥街组号门啥何哪什"
 )
 
 
@@ -101,7 +103,7 @@ _DONE = frozenset(["", *"过了好多几这此下不没起,，。、!！?？;；
 
 def is_glued(plain: str, start: int, vocabulary: Vocabulary) -> bool:
     """Whether the name at `start` is the end of a longer one: 东李家 is not 李家, but 以东 + 李家 is."""
-    if start == 0 or plain[start - 1] not in _GLUED:
+    if start == 0 or plain[start - 1] not in _GLUED or plain[max(0, start - 2) : start] in _ASIDES:
         return False
     return not _is_pair(plain, start - 2, vocabulary)
 
@@ -131,7 +133,7 @@ def is_beside_road(plain: str, end: int) -> bool:
 def is_led(plain: str, start: int) -> bool:
     """Whether a short name begins where it seems to: 嘉园 is the end of 银杏嘉园, but 在 + 嘉园 is 嘉园."""
     before = plain[start - 1 : start] if start else ""
-    return not _HAN.match(before) or before in _LEADERS
+    return not _HAN.match(before) or before in _LEADERS or plain[max(0, start - 2) : start] in _ASIDES
 
 
 def is_placed(plain: str, start: int) -> bool:
