@@ -64,7 +64,7 @@ class ReaderApart:
         if child.returncode or not said:
             return _refused()
         # Written by our own process, below.
-        reading: Reading = await asyncio.to_thread(pickle.loads, said)  # noqa: S301 -- see above
+        reading: Reading = await asyncio.to_thread(pickle.loads, said)
         return reading
 
 
