@@ -30,6 +30,7 @@ FORMS = {
     "note": {"note": "示例备注暗号"},
     "ask": {"question": "是哪一盏暗号？"},
     "reply": {"answer": "已请社区核实暗号"},
+    "nudge": {"message": "请尽快看看暗号"},
     "close": {"result": "已经修好暗号", "outcome": "explained"},
     "judge": {"heard": "yes", "solved": "partly", "satisfaction": "fair", "why": "还行暗号"},
     "reopen": {"cause": "又坏了暗号"},
@@ -40,6 +41,7 @@ STATES = {
     "note": "unassigned",
     "ask": "asked",
     "reply": "unassigned",
+    "nudge": "assigned",
     "close": "closed",
     "judge": "closed",
     "reopen": "unassigned",
@@ -55,7 +57,8 @@ def filed(rig: ConsoleRig, action: str = "", **shown: Any) -> Case:
     suggester = rig.app[DISTRICT].service.suggester
 
     def job(conn: Connection) -> Case:
-        case = file_for(conn, rig.clock(), suggester, **{"deputy": None, **shown})
+        deputy = "D01" if action == "nudge" else None
+        case = file_for(conn, rig.clock(), suggester, **{"deputy": deputy, **shown})
         if action == "judge":
             # Of somebody without WeChat, whom staff ask on the phone.
             case = cases.change(conn, case, openid=f"desk:example-{case.id}")

@@ -18,12 +18,22 @@ if TYPE_CHECKING:
 
 #: A case is pressed for once in this time at most.
 BETWEEN_URGES = timedelta(hours=20)
+#: Staff remind a deputy of a case once in this time at most.
+BETWEEN_NUDGES = timedelta(hours=4)
 
 
 def urged_today(desk: Desk, case: Case, _actor: Actor, _data: EventData) -> Refusal | None:
     """Refuse to press twice within a day."""
     before = [event for event in events.timeline(desk.conn, case.id) if event.kind == "urge"]
     return Refusal.TOO_SOON if before and desk.now - before[-1].at < BETWEEN_URGES else None
+
+
+def nudged_lately(desk: Desk, case: Case, _actor: Actor, _data: EventData) -> Refusal | None:
+    """Refuse to remind a deputy twice within some hours, or nobody."""
+    if case.deputy_id is None:
+        return Refusal.NOT_THEIRS
+    before = [event for event in events.timeline(desk.conn, case.id) if event.kind == "nudge"]
+    return Refusal.TOO_SOON if before and desk.now - before[-1].at < BETWEEN_NUDGES else None
 
 
 def has_deputy(_desk: Desk, case: Case, _actor: Actor, data: EventData) -> Refusal | None:

@@ -37,6 +37,8 @@ DEPUTY, STAFF, CLOCK = (ActorKind.DEPUTY,), (ActorKind.STAFF,), (ActorKind.CLOCK
 BEGIN: tuple[str, ...] = ()
 OPEN, ANY = OPEN_STATES, CASE_STATES
 CLOSED, ENDED = ("closed",), ("closed", "redirected")
+#: A deputy may have it.
+HAD = ("assigned", "asked", "in_progress")
 #: Nobody has begun to answer.
 UNANSWERED = ("unassigned", "assigned")
 Words = EventData
@@ -90,6 +92,7 @@ _ROWS = (
     Act("hand_over", DEPUTY, OPEN, to("in_progress"), Handed, ANSWERS, answers.handed_over, write.unit),
     Act("extend", DEPUTY, OPEN, STAYS, Extended, EXTENDS, answers.extended, write.extension),
     Act("clue", DEPUTY, OPEN, STAYS, Words, KEEPS, answers.listed, write.data),
+    Act("nudge", STAFF, HAD, STAYS, Words, KEEPS, course.nudged, write.data, unless.nudged_lately),
     # It goes to somebody else.
     Act("assign", STAFF, OPEN, MOVED, Moved, BEGINS, moves.sent, write.move, unless.has_deputy),
     Act("reassign", DEPUTY + STAFF, OPEN, MOVED, Moved, PASSES, moves.sent, write.move, unless.no_deputy),

@@ -56,6 +56,11 @@ def due_soon(case: Case) -> str:
     return f"【提醒】{case.number}{begins(case)}请在{day(case.due_at)}前答复。回复「待办」处理。"
 
 
+def nudged(case: Case, words: str) -> str:
+    """Carry what staff remind of."""
+    return f"【工作站提醒】{case.number}{begins(case)}{words}\n回复「待办」处理。"
+
+
 def overdue(case: Case) -> str:
     """Tell that a deadline has passed."""
     return f"【已超时】{case.number}{begins(case)}已过答复期限，已报工作人员督办。回复「待办」处理。"

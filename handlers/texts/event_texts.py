@@ -71,6 +71,7 @@ EVENTS = {
     "note": EventWords("内部备注"),
     "told": EventWords("电话告知群众"),
     "remind": EventWords("提醒代表"),
+    "nudge": EventWords("工作人员提醒代表"),
     "escalate": EventWords("超期督办", "超时提醒"),
 }
 OUTCOME_WORDS = {

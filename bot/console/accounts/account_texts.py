@@ -113,6 +113,7 @@ ACTIONS = {
     "note": "备注",
     "ask": "询问群众",
     "reply": "答复群众",
+    "nudge": "提醒代表",
     "close": "办结",
     "reopen": "重新办理",
     "told": "电话告知",

@@ -79,8 +79,11 @@ async def act(action: Action, page: Page) -> web.StreamResponse:
         return page.to(f"/cases{back_to(page)}", texts.HANDED_UP)
     moved = action.name == "assign" and not form.flag("up")
     said = _moved(page, came) if moved else texts.DONE["up" if form.flag("up") else action.name]
+    deputy = page.suggester.deputy(came.case.deputy_id) if came.case.deputy_id else None
+    if action.name == "nudge" and deputy is not None and not came.is_reached:
+        said = texts.not_nudged(deputy.name)
     # What is to be told to somebody without WeChat is told by the staff themselves.
-    by_phone = is_by_phone(came.case.openid) and action.heeds
+    by_phone = is_by_phone(came.case.openid) and action.heeds and action.name != "nudge"
     return page.to(f"/cases/{came.case.id}{kept_back(page)}", f"{said}{texts.BY_PHONE_WHY}" if by_phone else said)
 
 

@@ -114,6 +114,17 @@ def _reply(page: Page, form: Form) -> Wanted | str:
     return texts.fields_left(left) if left else _said("reply", "answer", texts.SAY_SOMETHING)(page, form)
 
 
+def _nudge(_page: Page, form: Form) -> Wanted | str:
+    words = form.text("message", LONGEST)
+
+    def asks(case: Case) -> Asked | str:
+        if case.is_open and not case.deputy_id:
+            return texts.NOBODY_TO_NUDGE
+        return Asked("nudge", EventData(words=words))
+
+    return Wanted(words, asks) if words else texts.SAY_SOMETHING
+
+
 def _close(_page: Page, form: Form) -> Wanted | str:
     words, outcome = form.text("result", LONGEST), form.text("outcome", 20)
     if not words:
@@ -157,6 +168,7 @@ ACTIONS = {
         Action("note", _said("note", "note", texts.SAY_SOMETHING), heeds=False),
         Action("ask", _said("ask", "question", texts.SAY_SOMETHING)),
         Action("reply", _reply),
+        Action("nudge", _nudge),
         Action("close", _close),
         Action("judge", _judge),
         Action("reopen", _reopen),

@@ -23,6 +23,8 @@ IS_CLOSED = "这件事已经结束了，不能再这样处理；需要时请先�
 IS_OPEN = "这件事正在办理，不用重新办理。"
 IS_WITHDRAWN = "群众自己撤回了这件事，不能重新办理；群众可以再次反映。"
 IS_UP = "这件事已经在区里等待分派了。"
+NOBODY_TO_NUDGE = "这件事还没有代表，请先分派。"
+NUDGED_LATELY = "四小时之内已经提醒过代表，着急的话请打电话。"
 HAS_DEPUTY = "这件事已经有代表了，换代表请用改派并写明原因。"
 NOT_ASKED = "这件事没有等群众评价，或者已经评价过了。"
 NOTHING_CHANGED = "代表、类别、地点都没有变化，没有什么要保存的。"
@@ -47,6 +49,7 @@ DONE = {
     "note": "备注已记下，只有工作人员能看到。",
     "ask": "已发给群众，群众的下一条消息就是回答。",
     "reply": "已答复群众。",
+    "nudge": "已提醒代表。",
     "close": "已办结，并请群众评价。",
     "judge": "群众的评价已记下。",
     "reopen": "已重新办理，并告知了群众。",
@@ -109,6 +112,11 @@ def corrected(name: str, *, is_reached: bool) -> str:
     return f"已保存。{_not_reached(name)}" if name else "已保存。"
 
 
+def not_nudged(name: str) -> str:
+    """Say that a reminder is written down and reaches nobody."""
+    return f"已记下。{_not_reached(name)}"
+
+
 def _not_reached(name: str) -> str:
     return f"{name}代表还没有绑定微信，收不到通知，请打电话告诉代表。"
 
@@ -165,4 +173,5 @@ _REFUSED = {
     Refusal.WITHDRAWN: IS_WITHDRAWN,
     Refusal.DEPUTY_DOES: HAS_DEPUTY,
     Refusal.NOT_ASKED: NOT_ASKED,
+    Refusal.TOO_SOON: NUDGED_LATELY,
 }

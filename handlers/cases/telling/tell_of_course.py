@@ -54,6 +54,11 @@ def reminded(done: Performed) -> None:
     done.desk.tell_deputy(done.case, "case_due", done.event, deputy_notices.due_soon(done.case))
 
 
+def nudged(done: Performed) -> None:
+    """Carry what staff remind the deputy of."""
+    done.desk.tell_deputy(done.case, "case_due", done.event, deputy_notices.nudged(done.case, done.data.words))
+
+
 def escalated(done: Performed) -> None:
     """Tell the deputy that the deadline has passed, and the citizen what is done about it."""
     case, desk = done.case, done.desk

@@ -30,6 +30,7 @@ POSTS = {
     r"/cases/{case:\d+}/note": {**_SEEN, "note": "示例备注"},
     r"/cases/{case:\d+}/ask": {**_SEEN, "question": "是哪一盏？"},
     r"/cases/{case:\d+}/reply": {**_SEEN, "answer": "已请社区核实。"},
+    r"/cases/{case:\d+}/nudge": {"seen": "{had}", "message": "请尽快看看"},
     r"/cases/{case:\d+}/close": {**_SEEN, "result": "已经修好。", "outcome": "answered"},
     r"/cases/{case:\d+}/reopen": {"seen": "{last}", "cause": "示例原因"},
     r"/cases/{case:\d+}/judge": {"seen": "{phoned}", "heard": "yes", "solved": "yes", "satisfaction": "good"},
@@ -50,9 +51,11 @@ async def prepare(rig: ConsoleRig) -> dict[str, Any]:
         cases.attach(conn, case.id, [photo])
         closed = cases.change(conn, file_for(conn, rig.clock(), suggester, WORDS), state="closed", outcome="solved")
         phoned = file_for(conn, rig.clock(), suggester, WORDS)
+        had = file_for(conn, rig.clock(), suggester, WORDS, deputy="D01")
         phoned = cases.change(conn, phoned, openid="desk:example-judge", state="closed", survey="asked")
         return {
             "phoned": str(newest_event(conn, phoned.id)),
+            "had": str(newest_event(conn, had.id)),
             "case": str(case.id),
             "event": str(newest_event(conn, case.id)),
             "medium": str(photo),
@@ -60,6 +63,7 @@ async def prepare(rig: ConsoleRig) -> dict[str, Any]:
             "instead": {
                 r"/cases/{case:\d+}/reopen": {"case": str(closed.id)},
                 r"/cases/{case:\d+}/judge": {"case": str(phoned.id)},
+                r"/cases/{case:\d+}/nudge": {"case": str(had.id)},
             },
             "markers": [WORDS, case.number],
         }

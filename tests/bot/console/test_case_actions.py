@@ -226,3 +226,18 @@ async def test_who_assigns_a_case_reads_whose_it_is_and_whom_nobody_reaches(rig:
     page = await clerk.get(f"/cases/{case.id}")
 
     assert "已分派给甄示例代表，并告知群众。甄示例代表还没有绑定微信，收不到通知" in page.words
+
+
+async def test_a_deputy_is_reminded_once_in_some_hours_and_the_citizen_reads_nothing(rig: ConsoleRig) -> None:
+    case, clerk = filed(rig, "nudge"), await rig.clerk("东经办示例")
+    rig.write(bound)
+    first = await send(clerk, case, "nudge", await opened(clerk, case))
+    again = await send(clerk, case, "nudge", await opened(clerk, case))
+    told = rig.write(lambda conn: notices.of_case(conn, case.id, 50))
+    rig.write(lambda conn: bindings.release(conn, "D01"))
+
+    assert (first.status, again.status) == (303, 400)
+    assert "四小时之内已经提醒过" in again.words
+    (text,) = [one.text for one in told if "请尽快看看暗号" in one.text]
+    assert text.startswith("【工作站提醒】")
+    assert [one.openid for one in told if "请尽快看看暗号" in one.text] == ["deputy-one"]
