@@ -50,7 +50,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from bot.configuration.settings import Settings
-    from handlers.service.policy import Policy
 
 _log = structlog.get_logger()
 
@@ -68,8 +67,7 @@ def create_app(
     """
     engine = open_database(settings.database.url.get_secret_value())
     check_schema(engine)
-    policy = policy_of(settings)
-    district = DistrictInUse(engine, policy, cache_folder(settings), settings.wechat.location_datum)
+    district = DistrictInUse(engine, policy_of(settings), cache_folder(settings), settings.wechat.location_datum)
     database = Database(engine)
     receiver = Receiver(database, lambda: district.service, clock)
     check = ClockCheck(clock)
@@ -90,7 +88,6 @@ def create_app(
         database=database,
         district=district,
         clock=clock,
-        policy=policy,
         settings=settings,
         vault=vault_of(settings),
         signatures=signatures_of(settings, clock),
@@ -102,13 +99,11 @@ def create_app(
     )
     app.add_subapp("/staff/", create_console(console))
     app.router.add_get("/staff", _to_console)
-    app.cleanup_ctx.append(partial(_run, settings=settings, clock=clock, policy=policy, check=check))
+    app.cleanup_ctx.append(partial(_run, settings=settings, clock=clock, check=check))
     return app
 
 
-async def _run(
-    app: web.Application, *, settings: Settings, clock: Clock, policy: Policy, check: ClockCheck
-) -> AsyncIterator[None]:
+async def _run(app: web.Application, *, settings: Settings, clock: Clock, check: ClockCheck) -> AsyncIterator[None]:
     """Open everything in order, serve, close it in the opposite order."""
     database, receiver, district = app[DATABASE], app[RECEIVER], app[DISTRICT]
     await asyncio.to_thread(district.load)
@@ -131,7 +126,7 @@ async def _run(
             {
                 "district": (district.refresh, DISTRICT_BEAT),
                 "sweep": (receiver.sweep, SWEEP_BEAT),
-                "overdue": (lambda: database.do(partial(_press, app, clock, policy)), OVERDUE_BEAT),
+                "overdue": (lambda: database.do(partial(_press, app, clock)), OVERDUE_BEAT),
                 "media": (media.fetch_due, MEDIA_BEAT),
                 "delivery": (delivery.send_due, OVERDUE_BEAT),
                 "retention": (Retention(database, settings, clock).beat, RETENTION_BEAT),
@@ -187,7 +182,8 @@ def process_name() -> str:
     return f"{socket.gethostname()}:{os.getpid()}"[:64]
 
 
-def _press(app: web.Application, clock: Clock, policy: Policy, conn: Connection) -> int:
+def _press(app: web.Application, clock: Clock, conn: Connection) -> int:
     """Do what time does to cases."""
-    desk = Desk(conn, clock(), policy, app[DISTRICT].service.suggester)
+    service = app[DISTRICT].service
+    desk = Desk(conn, clock(), service.policy, service.suggester)
     return stand_down(desk) + press(desk, process_name())

@@ -26,6 +26,13 @@ class DeputyLevel(StrEnum):
     TOWNSHIP = "乡镇"
 
 
+class DayKind(StrEnum):
+    """What a day of the district's own calendar is, as the workbook writes it."""
+
+    OFF = "休"
+    WORKED = "班"
+
+
 class DeputyStatus(StrEnum):
     """Whether new cases may go to a deputy."""
 

@@ -42,7 +42,6 @@ class Console:
     database: Database
     district: DistrictInUse
     clock: Clock
-    policy: Policy
     settings: Settings
     vault: Vault
     signatures: Signatures
@@ -52,6 +51,11 @@ class Console:
     workbench: Workbench
     demo: DemoAccount | None = None
     throttle: Throttle = field(default_factory=Throttle)
+
+    @property
+    def policy(self) -> Policy:
+        """The service's promises, with the calendar the district has now."""
+        return self.district.service.policy
 
     @property
     def is_secure(self) -> bool:

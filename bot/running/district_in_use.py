@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import structlog
@@ -10,6 +12,7 @@ import structlog
 from bot.running.garbage import uncollected
 from handlers.conversation.turns import Service
 from handlers.station.district_from_rows import understood
+from nlp.district import DayKind
 from nlp.suggester import Suggester
 from storage.cases import cases
 from storage.database import reading
@@ -20,8 +23,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Engine
 
-    from handlers.service.policy import Policy
+    from handlers.service.policy import Calendar, Policy
     from nlp.suggester import Datum
+    from storage.district.district_store import DistrictRows
 
 _log = structlog.get_logger()
 
@@ -72,4 +76,8 @@ class DistrictInUse:
     def _build(self, conn: Connection) -> Service:
         rows = district_store.read(conn)
         suggester = Suggester(understood(rows, cases.loads(conn)), cache_dir=self._cache_dir, datum=self._datum)
-        return Service(suggester, rows.templates or (), self._policy)
+        return Service(suggester, rows.templates or (), replace(self._policy, calendar=self._calendar(rows)))
+
+    def _calendar(self, rows: DistrictRows) -> Calendar:
+        own = ((date.fromisoformat(row.day), row.kind == DayKind.WORKED) for row in rows.holidays or ())
+        return self._policy.calendar.amended(tuple(own))

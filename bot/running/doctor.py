@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -20,8 +20,10 @@ from bot.wechat.access_token import AccessToken, StoredToken
 from bot.wechat.api import Api
 from bot.wechat.wechat_errors import ApiError, ApiUnavailable
 from handlers.texts.wording import CHINA
+from nlp.district import DayKind
 from storage.accounts import backups
 from storage.database import open_database, reading
+from storage.district import district_store
 from storage.schema import SchemaError, check_schema
 
 if TYPE_CHECKING:
@@ -121,14 +123,28 @@ def _keys(settings: Settings) -> Finding:
 
 def _calendar(settings: Settings) -> Finding:
     today = system_clock().astimezone(CHINA).date()
-    unknown = unknown_within(policy_of(settings).calendar, today, _DAYS_AHEAD)
+    unknown = unknown_within(policy_of(settings).calendar.amended(_own_days(settings)), today, _DAYS_AHEAD)
     if unknown is None:
         return Finding("working days")
     return Finding(
         "working days",
-        f"the holidays of {unknown.year} are unknown; update chinesecalendar or fill service_level.holidays "
-        "and service_level.working_weekends",
+        f"the holidays of {unknown.year} are unknown; update chinesecalendar, import them with a workbook, or fill "
+        "service_level.holidays and service_level.working_weekends",
     )
+
+
+def _own_days(settings: Settings) -> list[tuple[date, bool]]:
+    engine = open_database(settings.database.url.get_secret_value())
+    try:
+        check_schema(engine)
+        with reading(engine) as conn:
+            rows = district_store.read(conn, "holidays").holidays or ()
+    except (SchemaError, SQLAlchemyError):
+        # Said of the database already.
+        return []
+    finally:
+        engine.dispose()
+    return [(date.fromisoformat(row.day), row.kind == DayKind.WORKED) for row in rows]
 
 
 def _templates(settings: Settings) -> Finding:

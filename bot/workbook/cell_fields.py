@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from datetime import date
 from typing import TYPE_CHECKING
 
 from bot.workbook.cells import as_code, line, number, text
@@ -30,6 +31,10 @@ _MOBILE = re.compile(r"(?:\+?86)?(1[3-9]\d{9})")
 #: Area code (010 and 02x have three digits, the others four), number, perhaps an extension after a dash.
 _LANDLINE = re.compile(r"(010|02\d|0[3-9]\d{2})-?(\d{7,8})(?:-(\d{1,6}))?")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+#: 12345, 95598, 8123456, 400-123-4567.
+_OFFICE_NUMBER = re.compile(r"\d{3,8}|[48]00-?\d{3,4}-?\d{3,4}")
+_DAY = re.compile(r"(20\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
+_NO_DAY = Refused("请填一个日期，如 2027-02-06")
 _YES = {"是", "启用", "对", "√", "✓", "✔", "Y", "YES", "TRUE", "1"}
 _NO = {"否", "停用", "禁用", "不启用", "错", "×", "✗", "✘", "N", "NO", "FALSE", "0"}
 _KINDS = tuple(TargetKind)
@@ -46,6 +51,31 @@ def phone(cell: Cell) -> str | Refused:
     if found := _MOBILE.fullmatch(typed.replace("-", "")):
         return found[1]
     return Refused("电话号码不对，请填 11 位手机号，或带区号的座机（如 0536-8123456），没有就空着")
+
+
+def telephone(cell: Cell) -> str | Refused:
+    """Return the number of an office: a phone as `phone` reads it, or a short or 400 number."""
+    found = phone(cell)
+    content = line(cell)
+    if isinstance(found, Refused) and not isinstance(content, Refused):
+        typed = re.sub(r"[\s()]", "", unicodedata.normalize("NFKC", content))
+        if _OFFICE_NUMBER.fullmatch(typed):
+            return typed
+    return found
+
+
+def day(cell: Cell) -> str | Refused:
+    """Return a day as YYYY-MM-DD, also one that Excel took for a date or that is written 2027年2月6日."""
+    if cell.kind == "d" and isinstance(cell.value, date):
+        return f"{cell.value:%Y-%m-%d}"
+    content = line(cell)
+    if isinstance(content, Refused):
+        return content
+    found = _DAY.fullmatch(unicodedata.normalize("NFKC", content).replace(" ", ""))
+    try:
+        return date(*(int(part) for part in found.groups())).isoformat() if found else _NO_DAY
+    except ValueError:
+        return Refused(f"没有{shown(content)}这一天，请检查")
 
 
 def yes_no(cell: Cell) -> bool | Refused:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.workbook import cell_fields as fields
 from bot.workbook import cells
-from nlp.district import DeputyLevel, DeputyStatus, DivisionLevel
+from nlp.district import DayKind, DeputyLevel, DeputyStatus, DivisionLevel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -218,5 +218,43 @@ TEMPLATES = Sheet(
     ),
 )
 
+UNITS = Sheet(
+    "单位",
+    "units",
+    (
+        Column("代码", "code", cells.code, "单位代码，不能重复，如 CG01。", required=True, width=12),
+        Column("名称", "name", _name(_line), "如 城市管理局。", required=True, width=28),
+        Column("联系人", "contact", _name(_line), "可以空着。", empty="", width=14),
+        Column("电话", "telephone", fields.telephone, "手机号、座机或热线号码，可以空着。", empty=""),
+        Column(
+            "类别",
+            "categories",
+            cells.codes,
+            "办理的类别编码，多个用 ; 或 、 隔开，可以空着。",
+            cells.listed,
+            empty=(),
+            refers="categories",
+            width=24,
+        ),
+        Column("上级代码", "parent", cells.code, "上级单位的代码；没有就空着。", refers="units"),
+    ),
+)
+
+HOLIDAYS = Sheet(
+    "节假日",
+    "holidays",
+    (
+        Column(
+            "日期",
+            "day",
+            fields.day,
+            "如 2027-02-06。只填要补充或改动的，公布的节假日程序自带。",
+            required=True,
+        ),
+        _choice("类型", "kind", tuple(DayKind), "休 是放假，班 是调休上班。", required=True),
+        Column("说明", "note", _note(_line), "如 春节，可以空着。", empty="", width=32),
+    ),
+)
+
 #: In the order they are written; they may be read in any.
-SHEETS = (DIVISIONS, DEPUTIES, CATEGORIES, RULES, TEMPLATES)
+SHEETS = (DIVISIONS, DEPUTIES, CATEGORIES, RULES, TEMPLATES, UNITS, HOLIDAYS)

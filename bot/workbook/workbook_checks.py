@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bot.workbook.workbook_reader import Entry, Reading
     from storage.district.district_store import DistrictRows
 
-_NOUNS = {"divisions": "区划", "deputies": "代表", "categories": "类别"}
+_NOUNS = {"divisions": "区划", "deputies": "代表", "categories": "类别", "units": "单位"}
 
 
 def check(reading: Reading, present: DistrictRows) -> Iterator[Problem]:

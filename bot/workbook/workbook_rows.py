@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from bot.workbook.sheets import DEPUTIES, SHEETS
 from nlp.district import Target, TargetKind
-from storage.district.district_store import CategoryRow, DeputyRow, DistrictRows, DivisionRow, RuleRow, TemplateRow
+from storage.district.district_store import (
+    CategoryRow,
+    DeputyRow,
+    DistrictRows,
+    DivisionRow,
+    HolidayRow,
+    RuleRow,
+    TemplateRow,
+    UnitRow,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -15,10 +24,12 @@ if TYPE_CHECKING:
     from bot.workbook.workbook_reader import Entry
     from storage.district.district_store import Row
 
-_ROWS: dict[str, type[DivisionRow | CategoryRow | TemplateRow]] = {
+_ROWS: dict[str, type[DivisionRow | CategoryRow | TemplateRow | UnitRow | HolidayRow]] = {
     "divisions": DivisionRow,
     "categories": CategoryRow,
     "templates": TemplateRow,
+    "units": UnitRow,
+    "holidays": HolidayRow,
 }
 
 

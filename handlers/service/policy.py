@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,21 @@ class Calendar:
     years: frozenset[int] = frozenset()
     days_off: frozenset[date] = frozenset()
     make_up_days: frozenset[date] = frozenset()
+
+    def amended(self, rows: Iterable[tuple[date, bool]]) -> Calendar:
+        """Return the calendar with a district's own days: each is worked or not, whatever was published.
+
+        A year that was not published is known once a day off in it is named.
+        """
+        own = dict(rows)
+        worked, off = {day for day in own if own[day]}, {day for day in own if not own[day]}
+        if not worked and not off:
+            return self
+        return Calendar(
+            years=self.years | {day.year for day in off},
+            days_off=frozenset((self.days_off - worked) | off),
+            make_up_days=frozenset((self.make_up_days - off) | worked),
+        )
 
     def knows(self, day: date) -> bool:
         """Tell whether that day's year has been published; nobody should be promised a date that is a guess."""

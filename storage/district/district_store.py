@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import bindparam, select, update
 
 from storage.dialect import insert
-from storage.district.district_tables import categories, deputies, district_version, divisions, rules, templates
+from storage.district.district_tables import (
+    categories,
+    deputies,
+    district_version,
+    divisions,
+    holidays,
+    rules,
+    templates,
+    units,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -80,6 +89,27 @@ class TemplateRow:
 
 
 @dataclass(frozen=True, slots=True)
+class UnitRow:
+    """Who does the work: `categories` are codes of what it does, `parent` the code of the unit above."""
+
+    code: str
+    name: str
+    contact: str = ""
+    telephone: str = ""
+    categories: tuple[str, ...] = ()
+    parent: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HolidayRow:
+    """A day (YYYY-MM-DD) that is off (休) or worked (班), whatever the published calendar says."""
+
+    day: str
+    kind: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DistrictRows:
     """One tuple a sheet; None: the sheet is absent and its table is left alone."""
 
@@ -88,9 +118,11 @@ class DistrictRows:
     categories: tuple[CategoryRow, ...] | None = None
     rules: tuple[RuleRow, ...] | None = None
     templates: tuple[TemplateRow, ...] | None = None
+    units: tuple[UnitRow, ...] | None = None
+    holidays: tuple[HolidayRow, ...] | None = None
 
 
-Row = DivisionRow | DeputyRow | CategoryRow | RuleRow | TemplateRow
+Row = DivisionRow | DeputyRow | CategoryRow | RuleRow | TemplateRow | UnitRow | HolidayRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +141,8 @@ TABLES: dict[str, tuple[Table, type[Row]]] = {
     "categories": (categories, CategoryRow),
     "rules": (rules, RuleRow),
     "templates": (templates, TemplateRow),
+    "units": (units, UnitRow),
+    "holidays": (holidays, HolidayRow),
 }
 
 

@@ -70,6 +70,27 @@ templates = Table(
     Column("action", String(16), nullable=False),
 )
 
+#: Who does the work (承办单位); `categories` hold codes, `parent` is the unit above.
+units = Table(
+    "units",
+    metadata,
+    Column("code", String(64), primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("contact", Text, nullable=False),
+    Column("telephone", Text, nullable=False),
+    Column("categories", TextList, nullable=False),
+    Column("parent", ForeignKey("units.code", deferrable=True, initially="DEFERRED"), nullable=True),
+)
+
+#: Days off and make-up days beside those that the program brings along; `day` is YYYY-MM-DD.
+holidays = Table(
+    "holidays",
+    metadata,
+    Column("day", String(10), primary_key=True),
+    Column("kind", String(4), nullable=False),
+    Column("note", Text, nullable=False),
+)
+
 #: One row, one more with every change of the tables above, so that running processes notice.
 district_version = Table(
     "district_version",

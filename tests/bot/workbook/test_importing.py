@@ -66,6 +66,8 @@ def test_the_report_counts_by_sheet(desk: Desk) -> None:
         "类别：新增 1 行，更新 1 行，未变 1 行",
         "规则：工作簿里没有这张表，保持原样",
         "回复模板：新增 0 行，更新 0 行，未变 1 行",
+        "单位：工作簿里没有这张表，保持原样",
+        "节假日：工作簿里没有这张表，保持原样",
     ]
 
 
@@ -90,6 +92,8 @@ def test_what_was_exported_imports_without_a_change(desk: Desk) -> None:
         "类别": 2,
         "规则": 3,
         "回复模板": 1,
+        "单位": 0,
+        "节假日": 0,
     }
     assert desk.rows() == before
 
@@ -111,7 +115,15 @@ def test_an_empty_district_exports_headers_to_be_filled_in(desk: Desk) -> None:
     path = desk.exports()
     report = desk.imports(path)
 
-    assert [page.title for page in load_workbook(path).worksheets] == ["区划", "代表", "类别", "规则", "回复模板"]
+    assert [page.title for page in load_workbook(path).worksheets] == [
+        "区划",
+        "代表",
+        "类别",
+        "规则",
+        "回复模板",
+        "单位",
+        "节假日",
+    ]
     assert not report.problems
 
 

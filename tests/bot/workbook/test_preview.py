@@ -90,7 +90,7 @@ def test_a_changed_row_says_which_fields_from_what_to_what(desk: Desk) -> None:
 def test_what_is_previewed_is_what_would_be_imported(desk: Desk) -> None:
     found = look(desk, sample_sheets())
     assert found.rows is not None
-    assert desk.rows() == DistrictRows((), (), (), (), ())
+    assert desk.rows() == DistrictRows((), (), (), (), (), (), ())
     with desk.engine.begin() as conn:
         district.upsert(conn, found.rows)
 

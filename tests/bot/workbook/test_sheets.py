@@ -18,6 +18,8 @@ ROWS = {
     "categories": district.CategoryRow,
     "rules": district.RuleRow,
     "templates": district.TemplateRow,
+    "units": district.UnitRow,
+    "holidays": district.HolidayRow,
 }
 #: A cell whose value is kept in another form.
 KEPT_AS = {"phone": {"phone_sealed"}, "target": {"target_kind", "target_value"}}

@@ -60,7 +60,8 @@ def test_words_to_choose_from_are_offered(desk: Desk) -> None:
 
     assert offered["区划", "C2:C"] == '"省,市,区县,街道,社区"'
     assert offered["规则", "F2:F"] == '"是,否"'
-    assert len(offered) == 5
+    assert offered["节假日", "B2:B"] == '"休,班"'
+    assert len(offered) == 6
 
 
 @pytest.mark.parametrize(
