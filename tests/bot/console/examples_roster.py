@@ -33,6 +33,8 @@ _DEPUTY_FORM = {"id": "D78", "name": "新代表示例", "level": "区县", "divi
 POSTS = {
     "/roster/divisions/new": _DIVISION_FORM,
     "/roster/divisions/{division}": {"seen": fingerprint(DIVISION), **_DIVISION_FORM},
+    "/roster/divisions/{division}/qr": {},
+    "/roster/deputies/{deputy}/qr": {},
     "/roster/divisions/{division}/remove": {"seen": fingerprint(DIVISION)},
     "/roster/deputies/new": _DEPUTY_FORM,
     "/roster/deputies/{deputy}": {"seen": fingerprint(DEPUTY), **_DEPUTY_FORM},
