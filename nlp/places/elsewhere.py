@@ -30,7 +30,7 @@ _PROVINCES = re.compile(f"(?:{_PROVINCE})省|内蒙古自治区|广西壮族自�
 _LEVELS = {"市": DivisionLevel.CITY, "区": DivisionLevel.DISTRICT, "县": DivisionLevel.DISTRICT}
 #: Towns and streets that follow another city's name.
 _BELOW = re.compile(
-    r"(?:[\u4e00-\u9fff]{1,3}?[区县](?![域间分别长委]))?"
+    r"(?:[\u4e00-\u9fff]{1,3}?(?:(?<![社小校园景])区|县)(?![域间分别长委]))?"
     r"(?:[\u4e00-\u9fff]{2,4}?(?:街道(?!路)|街道(?=路灯)|镇|乡(?!下)|新区|园区))?"
 )
 _LONGEST_BELOW = 10

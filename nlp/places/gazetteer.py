@@ -92,10 +92,16 @@ class Gazetteer:
         plain, places = _without_blanks(text.plain[:LONGEST])
         for start, end in others_places(plain, self._own, self._vocabulary, self._levels):
             role = role_of(plain, start, end)
-            several = end - start > _UNIT_LENGTH or is_scene(plain, end)
-            if role in _THERE or (role is Role.PLAIN and several):
+            if role in _THERE or (role is Role.PLAIN and self._is_address(plain, start, end)):
                 return text.quote(places[start], places[end - 1] + 1) if places else text.quote(start, end)
         return ""
+
+    def _is_address(self, plain: str, start: int, end: int) -> bool:
+        """Whether another city that is merely named begins an address, or a name of ours is said to lie there."""
+        if end - start > _UNIT_LENGTH or is_scene(plain, end):
+            return True
+        mentions = read_mentions(plain, self._lookup, self._vocabulary, self._levels)
+        return any(one.role is Role.ELSEWHERE for one in mentions)
 
     def locate(
         self, text: Text, context: Context, hints: Sequence[Mention] = (), excluded: frozenset[str] = frozenset()

@@ -13,15 +13,20 @@ from aiohttp import web
 
 from bot.console.roster import roster_texts as texts
 from bot.console.roster.roster_tables import DEPUTY, DIVISION
+from bot.posters.poster_plan import scene_of
+from bot.running.lasting_codes import LastingCodes
 from bot.wechat.wechat_errors import ApiError, ApiUnavailable
 from storage.district.district_store import DeputyRow
+from storage.messages import scene_codes
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import timedelta
 
     from bot.console.page import Page
     from bot.console.roster.roster_tables import Table
     from storage.district.district_store import Row
+    from storage.messages.scene_codes import SceneCode
 
 #: A quarter of the picture may be dirty or torn: it hangs outside.
 _CORRECTION = "q"
@@ -67,21 +72,36 @@ class Unavailable:
     remedy: str
 
 
-async def code_of(page: Page, scene: str, lasts: timedelta | None = None) -> Drawing | Unavailable:
-    """Ask the platform for the code of a scene; one that lasts for ever unless `lasts` says how long.
-
-    It is asked anew each time; an account may have 100,000 lasting codes, and every one of a scene goes on working.
-    """
-    wechat = page.console.settings.wechat
-    if not wechat.app_id or not wechat.app_secret.get_secret_value():
+async def code_of(page: Page, scene: str, lasts: timedelta) -> Drawing | Unavailable:
+    """Ask the platform for a code of a scene that lasts so long."""
+    if not _has_account(page):
         return Unavailable(*texts.NO_ACCOUNT)
     try:
-        made = await page.console.api().create_qr(scene, int(lasts.total_seconds()) if lasts is not None else None)
+        made = await page.console.api().create_qr(scene, int(lasts.total_seconds()))
     except ApiError as error:
         return Unavailable(*texts.refused_code(error.code, error.hint, error.message))
     except ApiUnavailable:
         return Unavailable(*texts.UNREACHABLE)
     return Drawing(made.url)
+
+
+async def lasting_codes(page: Page, scenes: Sequence[str]) -> dict[str, SceneCode] | Unavailable:
+    """Return the lasting codes of some scenes; those that there are not yet are made, once and for all."""
+    if not _has_account(page):
+        return Unavailable(*texts.NO_ACCOUNT)
+    console = page.console
+    codes = LastingCodes(console.database, console.api(), console.settings.wechat.app_id, console.clock)
+    try:
+        return await codes.of(scenes)
+    except ApiError as error:
+        return Unavailable(*texts.refused_code(error.code, error.hint, error.message))
+    except ApiUnavailable:
+        return Unavailable(*texts.UNREACHABLE)
+
+
+def _has_account(page: Page) -> bool:
+    wechat = page.console.settings.wechat
+    return bool(wechat.app_id and wechat.app_secret.get_secret_value())
 
 
 async def show_division(page: Page) -> web.Response:
@@ -114,23 +134,46 @@ async def deputy_svg(page: Page) -> web.Response:
     return await _send(page, DEPUTY, "svg")
 
 
+async def make_division(page: Page) -> web.Response:
+    """Make a division's code, unless there is one."""
+    return await _make(page, DIVISION)
+
+
+async def make_deputy(page: Page) -> web.Response:
+    """Make a deputy's code, unless there is one."""
+    return await _make(page, DEPUTY)
+
+
+async def _make(page: Page, table: Table) -> web.Response:
+    row, drawn = await _kept(page, table)
+    if drawn is None:
+        scene = scene_of(table.subject, page.path[table.subject])
+        made = await lasting_codes(page, [scene])
+        drawn = made if isinstance(made, Unavailable) else Drawing(made[scene].url)
+    if isinstance(drawn, Unavailable):
+        return _page(page, table, row, drawn)
+    return page.to(table.address(page.path[table.subject], "/qr"))
+
+
 async def _show(page: Page, table: Table) -> web.Response:
-    row, drawn = await _drawn(page, table)
-    key = page.path[table.subject]
+    return _page(page, table, *await _kept(page, table))
+
+
+def _page(page: Page, table: Table, row: Row, drawn: Drawing | Unavailable | None) -> web.Response:
     return page.html(
         "roster/qr.html",
         row=row,
         is_deputy=isinstance(row, DeputyRow),
         picture=drawn.data_uri if isinstance(drawn, Drawing) else "",
         missing=drawn if isinstance(drawn, Unavailable) else None,
-        address=table.address(key),
+        address=table.address(page.path[table.subject]),
     )
 
 
 async def _send(page: Page, table: Table, kind: str) -> web.Response:
     """Send the picture as a file; where there is none, lead to the page that says why."""
-    row, drawn = await _drawn(page, table)
-    if isinstance(drawn, Unavailable):
+    row, drawn = await _kept(page, table)
+    if not isinstance(drawn, Drawing):
         return page.to(table.address(page.path[table.subject], "/qr"))
     name = quote(texts.file_name(getattr(row, "name", ""), kind))
     return web.Response(
@@ -140,9 +183,13 @@ async def _send(page: Page, table: Table, kind: str) -> web.Response:
     )
 
 
-async def _drawn(page: Page, table: Table) -> tuple[Row, Drawing | Unavailable]:
-    row = await page.read(lambda conn: table.find(conn, page.path))
+async def _kept(page: Page, table: Table) -> tuple[Row, Drawing | Unavailable | None]:
+    """Return a row and its code as it was made once, None before that: looking makes none."""
+    scene, app_id = scene_of(table.subject, page.path[table.subject]), page.console.settings.wechat.app_id
+    row, code = await page.read(lambda conn: (table.find(conn, page.path), scene_codes.find(conn, app_id, scene)))
     assert row is not None, "the door has looked"
     if isinstance(row, DeputyRow) and row.status == texts.DISABLED:
         return row, Unavailable(*texts.DISABLED_NO_CODE)
-    return row, await code_of(page, f"{table.subject}-{page.path[table.subject]}")
+    if not _has_account(page):
+        return row, Unavailable(*texts.NO_ACCOUNT)
+    return row, Drawing(code.url) if code is not None else None

@@ -8,12 +8,9 @@ from urllib.parse import quote
 
 from aiohttp import web
 
-from bot.console.roster import roster_texts as words
-from bot.console.roster.code_pages import Unavailable
+from bot.console.roster.code_pages import Unavailable, lasting_codes
 from bot.posters import poster_texts as texts
 from bot.posters.poster_plan import below, posters_of
-from bot.running.lasting_codes import LastingCodes
-from bot.wechat.wechat_errors import ApiError, ApiUnavailable
 from nlp.district import DivisionLevel
 from storage.district import district_store as district
 
@@ -42,7 +39,7 @@ async def draw(page: Page) -> web.Response:
     wanted = _chosen(page, rows, choice)
     if design not in texts.DESIGNS or not wanted:
         return page.refuse(texts.NO_POSTERS)
-    codes = await _codes(page, [one.scene for one in wanted])
+    codes = await lasting_codes(page, [one.scene for one in wanted])
     if isinstance(codes, Unavailable):
         return _page(page, rows, codes)
     account = page.console.settings.wechat.account_name
@@ -80,19 +77,6 @@ def _chosen(page: Page, rows: DistrictRows, choice: str) -> list[Poster]:
     if choice == _ALL:
         return posters_of(rows, None if page.scope.whole else page.scope.codes)
     return posters_of(rows, below(rows.divisions or (), choice)) if page.scope.covers(choice) else []
-
-
-async def _codes(page: Page, scenes: Sequence[str]) -> dict[str, SceneCode] | Unavailable:
-    console, wechat = page.console, page.console.settings.wechat
-    if not wechat.app_id or not wechat.app_secret.get_secret_value():
-        return Unavailable(*words.NO_ACCOUNT)
-    codes = LastingCodes(console.database, console.api(), wechat.app_id, console.clock)
-    try:
-        return await codes.of(scenes)
-    except ApiError as error:
-        return Unavailable(*words.refused_code(error.code, error.hint, error.message))
-    except ApiUnavailable:
-        return Unavailable(*words.UNREACHABLE)
 
 
 def _drawn(wanted: Sequence[Poster], codes: dict[str, SceneCode], design: str, account: str) -> bytes:

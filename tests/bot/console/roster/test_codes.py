@@ -36,6 +36,11 @@ def modules(url: str) -> int:
 async def test_a_communitys_code_is_printed_large_and_correctable(town: Path) -> None:
     async with wired(town) as both:
         clerk = await both.rig.clerk("东查看示例")
+        assert "还没有生成二维码" in (await clerk.get(f"{COMMUNITY}/qr")).words
+        assert (await clerk.get(f"{COMMUNITY}/qr.png")).status == 303
+        assert not both.platform.codes._codes
+        for _ in range(2):
+            assert (await (await both.rig.clerk("东经办示例")).post(f"{COMMUNITY}/qr")).status == 303
         page = await clerk.get(f"{COMMUNITY}/qr")
         picture, drawing = await clerk.get(f"{COMMUNITY}/qr.png"), await clerk.get(f"{COMMUNITY}/qr.svg")
         made = [code.url for code in both.platform.codes._codes.values() if code.scene == "division-880102001001"]
@@ -45,7 +50,7 @@ async def test_a_communitys_code_is_printed_large_and_correctable(town: Path) ->
         assert picture.headers["Content-Type"] == "image/png"
         assert unquote(picture.headers["Content-Disposition"]).endswith("二维码-柳林社区.png")
         assert 1000 <= width <= 1080
-        assert picture.body in [png(url, scale=width // modules(url), dpi=300) for url in made]
+        assert [picture.body] == [png(url, scale=width // modules(url), dpi=300) for url in made]
         assert drawing.headers["Content-Type"] == "image/svg+xml"
         assert re.search(r'<svg[^>]* width="(89|90)\.?\d*mm"', drawing.text)
         # A scan of it presets the community.
@@ -57,6 +62,7 @@ async def test_a_communitys_code_is_printed_large_and_correctable(town: Path) ->
 async def test_a_deputys_code_presets_the_deputy(town: Path) -> None:
     async with wired(town) as both:
         clerk = await both.rig.clerk("东管理示例")
+        await clerk.post(f"{D01}/qr")
         assert (await clerk.get(f"{D01}/qr.png")).status == 200
         phone = both.platform.add_phone("群众示例")
         heard = await both.platform.scan(phone, "deputy-D01")
@@ -90,7 +96,7 @@ async def test_a_binding_code_is_scanned_and_binds(town: Path) -> None:
 async def test_an_account_without_the_right_is_told_what_to_do(town: Path) -> None:
     async with wired(town, account="subscription") as both:
         clerk = await both.rig.clerk("东管理示例")
-        page, download = await clerk.get(f"{COMMUNITY}/qr"), await clerk.get(f"{COMMUNITY}/qr.png")
+        page, download = await clerk.post(f"{COMMUNITY}/qr"), await clerk.get(f"{COMMUNITY}/qr.png")
         binding = await clerk.post(f"{D01}/bind")
 
         assert "48001" in page.words
@@ -103,7 +109,7 @@ async def test_an_account_without_the_right_is_told_what_to_do(town: Path) -> No
 async def test_a_platform_out_of_reach_is_told_apart(rig: ConsoleRig) -> None:
     clerk = await rig.clerk("东管理示例")
 
-    assert "连不上微信的接口" in (await clerk.get(f"{COMMUNITY}/qr")).words
+    assert "连不上微信的接口" in (await clerk.post(f"{COMMUNITY}/qr")).words
 
 
 async def test_without_an_account_nobody_is_asked(town: Path) -> None:
