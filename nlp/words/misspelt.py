@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from nlp.words.lexicon import Token
 from nlp.words.lookup import Lookup
-from nlp.words.sounds import code
+from nlp.words.sounds import LOOKALIKE, code_of_alike
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,8 +22,6 @@ _SHORT = 2
 _SELDOM = log(3_500 / 60_101_967)
 #: Seldom written, often said.
 _SAID = frozenset("啥咋咱俺嘛呗咧嗯喂您仨")
-#: Characters that are taken for each other by eye, as one of each.
-_LOOKALIKE = str.maketrans("巳已象著帐折冶侯竟拔戌末躁", "己己像着账拆治候竞拨戍未噪")
 
 
 class Misspelt:
@@ -34,7 +32,7 @@ class Misspelt:
         heard: dict[str, list[str]] = {}
         for word in sorted(words):
             if _HAN.fullmatch(word):
-                heard.setdefault(_sound(word), []).append(word)
+                heard.setdefault(code_of_alike(word), []).append(word)
         self._heard = Lookup(heard)
 
     def find(self, plain: str, tokens: Sequence[Token]) -> list[Token]:
@@ -46,7 +44,7 @@ class Misspelt:
             return []
         found = [
             (word, start, end)
-            for start, end, words in self._heard.find(_sound(plain))
+            for start, end, words in self._heard.find(code_of_alike(plain))
             for word in words
             if plain[start:end] != word
         ]
@@ -68,10 +66,6 @@ class Misspelt:
         if len(word) > _SHORT:
             return True
         char = written[wrong[0]]
-        if char.translate(_LOOKALIKE) == word[wrong[0]].translate(_LOOKALIKE):
+        if char.translate(LOOKALIKE) == word[wrong[0]].translate(LOOKALIKE):
             return True
         return char not in _SAID and (self._entries.get(char) or 0.0) < _SELDOM
-
-
-def _sound(text: str) -> str:
-    return code(text.translate(_LOOKALIKE))

@@ -19,12 +19,19 @@ _SIGNS = 0xE000
 _POLYPHONES = frozenset("长乐行重朝曾单盛都厦堡埔解调传降圩铺葛会华石观")
 #: Readings looked at of these.
 _READINGS = 3
+#: Characters that are taken for each other by eye, as one of each.
+LOOKALIKE = str.maketrans("巳已象著帐折冶侯竟拔戌末躁", "己己像着账拆治候竞拨戍未噪")
 _INITIALS = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("n", "l"))
 
 
 def code(text: str) -> str:
     """The text with one sign for each character's first reading; pieces that sound alike have like signs."""
     return text.translate(_table())
+
+
+def code_of_alike(text: str) -> str:
+    """The same, where characters that look alike are one: 折 for 拆."""
+    return text.translate(_table_of_alike())
 
 
 def codes(name: str) -> Iterator[str]:
@@ -73,6 +80,12 @@ def _table() -> Mapping[int, str]:
         for char, sounds in _pinyin().items()
         if _FIRST <= char <= _LAST
     }
+
+
+@cache
+def _table_of_alike() -> Mapping[int, str]:
+    table = dict(_table())
+    return table | {written: table[meant] for written, meant in LOOKALIKE.items() if meant in table}
 
 
 @cache
