@@ -67,7 +67,7 @@ def create_app(
     """
     engine = open_database(settings.database.url.get_secret_value())
     check_schema(engine)
-    district = DistrictInUse(engine, policy_of(settings), cache_folder(settings), settings.wechat.location_datum)
+    district = DistrictInUse(engine, policy_of(settings), cache_folder(settings), settings.wechat.location_datum, clock)
     database = Database(engine)
     receiver = Receiver(database, lambda: district.service, clock)
     check = ClockCheck(clock)

@@ -166,6 +166,8 @@ class Receiver:
     async def sweep(self) -> None:
         """Take up messages that another process left, and push the replies that the platform has stopped asking for."""
         now = self._clock()
+        # A clock that is set back must not put this off for as long.
+        self._started = min(self._started, now)
         if now - self._started < _RETRY_GRACE:
             return
         await self._take_up(now - _GIVEN_UP)

@@ -74,6 +74,7 @@ class Door:
             address=route.path,
             now=now,
             said=kept_said(request, console) if route.method == "GET" else "",
+            is_awaited=lambda: request.transport is not None and not request.transport.is_closing(),
         )
         if account.must_change and route.path not in _BEFORE_CHANGE:
             return page.to("/password")

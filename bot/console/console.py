@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.console.throttle import Throttle
+from bot.workbook.reading_apart import ReaderApart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,6 +52,7 @@ class Console:
     workbench: Workbench
     demo: DemoAccount | None = None
     throttle: Throttle = field(default_factory=Throttle)
+    reader: ReaderApart = field(default_factory=ReaderApart)
 
     @property
     def policy(self) -> Policy:

@@ -41,6 +41,10 @@ _LONGEST_SAID = 300
 _SAID_LASTS = timedelta(minutes=1)
 
 
+def _still_there() -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A request that may be served: whoever asks is known, and may do it."""
@@ -55,6 +59,8 @@ class Page:
     now: datetime
     said: str = ""
     sent: Form = field(default_factory=Form)
+    #: Whether whoever asked is still there; what takes long is given up when not.
+    is_awaited: Callable[[], bool] = _still_there
     #: Whether what the address names may (still) be changed by this account; looked at within every write.
     yields: Callable[[Connection], bool] = always
 

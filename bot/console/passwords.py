@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 LEAST, MOST = 10, 200
 #: So many guesses at least: more than zxcvbn gives to any three pieces, whatever they are (Weifang@2026).
 _LEAST_GUESSES = 1e9
+#: So many without its signs: Admin@2026!! is a word and a year, whatever stands around them.
+_LEAST_BARE = 5e5
 #: The library's defaults: argon2id with the parameters of RFC 9106 for 64 MiB.
 _HASHER: Final = PasswordHasher()
 
@@ -51,6 +53,8 @@ def weakness(password: str, name: str, known: Iterable[str] = ()) -> str | None:
         return texts.password_too_long(MOST)
     if name and name.lower() in password.lower():
         return texts.PASSWORD_HAS_NAME
-    if guesses(password, (name, *known)) < _LEAST_GUESSES:
+    names = (name, *known)
+    bare = "".join(char for char in password if char.isalnum())
+    if guesses(password, names) < _LEAST_GUESSES or (bare != password and guesses(bare, names) < _LEAST_BARE):
         return texts.PASSWORD_TOO_EASY
     return None

@@ -78,6 +78,7 @@ class Retention:
         """Forget who asked for it; once a night, let go what is old."""
         if ready := await self._database.read(partial(forgetting.ready_to_forget, limit=_AT_ONCE)):
             await self._database.do(partial(forgetting.de_identify, case_ids=ready))
+            await asyncio.to_thread(empty_log, self._database.engine)
         if paths := await self._database.read(partial(forgetting.files, limit=_AT_ONCE)):
             gone = await asyncio.to_thread(_unlink, self._settings.media.directory, paths)
             await self._database.do(partial(forgetting.deleted, paths=gone))

@@ -12,6 +12,7 @@ from handlers.chat.prompt import Deed
 from handlers.chat.route_table import ANYWHERE, NOTHING, Route, Table, anything, leave_to_next
 from handlers.citizen.hearing import taps_a_question
 from handlers.deputy import deputy_hearing as hears
+from handlers.deputy import leave_actions as leave
 from handlers.deputy import todo_actions as todo
 from handlers.deputy.deputy_dialogue import ANSWERING, OUTCOME
 
@@ -31,6 +32,8 @@ DEPUTY = Table(
         # Whatever is open.
         Route(ANYWHERE, hears.picks_a_case, todo.go_on),
         Route(ANYWHERE, taps_a_question, leave_to_next),
+        Route(ANYWHERE, leave.asks_leave, leave.take_leave),
+        Route(ANYWHERE, leave.comes_back, leave.end_leave),
         Route(ANYWHERE, "todo", todo.list_todo),
         Route(ANYWHERE, "unbind", todo.unbind),
         Route(ANYWHERE, hears.opens_a_case, todo.open_named),

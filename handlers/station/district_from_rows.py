@@ -22,15 +22,16 @@ from storage.district import district_store
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
     from pathlib import Path
 
     from sqlalchemy import Connection
 
-    from storage.district.district_store import DistrictRows
+    from storage.district.district_store import DeputyRow, DistrictRows
 
 
-def understood(rows: DistrictRows, loads: Mapping[str, int]) -> District:
-    """Return the district of these rows; `loads` counts the open cases of each deputy."""
+def understood(rows: DistrictRows, loads: Mapping[str, int], away: AbstractSet[str] = frozenset()) -> District:
+    """Return the district of these rows; `loads` counts the open cases of each deputy, `away` are on leave today."""
     return District(
         divisions=tuple(
             Division(d.code, d.name, DivisionLevel(d.level), d.parent, d.aliases, d.places, d.longitude, d.latitude)
@@ -44,7 +45,7 @@ def understood(rows: DistrictRows, loads: Mapping[str, int]) -> District:
                 d.divisions,
                 d.specialities,
                 d.title,
-                DeputyStatus(d.status),
+                _status(d, away),
                 loads.get(d.id, 0),
             )
             for d in rows.deputies or ()
@@ -63,6 +64,11 @@ def understood(rows: DistrictRows, loads: Mapping[str, int]) -> District:
             for r in rows.rules or ()
         ),
     )
+
+
+def _status(row: DeputyRow, away: AbstractSet[str]) -> DeputyStatus:
+    status = DeputyStatus(row.status)
+    return DeputyStatus.ON_LEAVE if row.id in away and status is DeputyStatus.SERVING else status
 
 
 def suggester_of(conn: Connection, cache_dir: Path | None) -> Suggester:

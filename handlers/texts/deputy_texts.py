@@ -11,7 +11,7 @@ from nlp.messages.details import mask
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from storage.cases.cases import Case
     from storage.cases.events import Event
@@ -31,6 +31,9 @@ GONE = "这件事已经不在您的待办里了（群众撤回了，或者已经
 REPLY_AS_WORDS = "照片和语音在这里转不了，请用文字写。"
 STOPPED = "您的代表账号已停用，这里不再转来群众的意见，刚才的话没有发出。有疑问请联系工作人员；您自己要反映问题，直接发给我就行。"
 STOPPED_CANT_BIND = "这位代表的账号已停用，不能绑定。有疑问请联系工作人员。"
+LEAVE_FROM_TO = "请写从哪天到哪天，例如：请假 12月1日 12月5日，或：请假 3天。"
+BACK_FROM_LEAVE = "已销假，从现在起新的事项会照常转给您。"
+NOT_ON_LEAVE = "您没有登记请假，新的事项一直会转给您。"
 UNBOUND = "已解除绑定。以后要再用，请向工作人员要新的绑定码。"
 ACTED = {
     "reply": "已发送给群众。",
@@ -63,6 +66,14 @@ def bound(name: str, open_cases: int) -> str:
     return f"{name}代表，您好，绑定成功。\n{todo}\n以后群众的意见会直接发到这里，回复编号就能处理。\n您自己要反映问题，回复「我要反映」。"
 
 
+def on_leave(first: date, last: date, open_cases: int) -> str:
+    """Say what was noted, and what is still to be done."""
+    begins, ends = f"{first.month}月{first.day}日", f"{last.month}月{last.day}日"
+    span = begins if first == last else f"{begins}至{ends}"
+    todo = f"您还有 {open_cases} 件没办完，回复「待办」处理，或者打开后转派。" if open_cases else ""
+    return f"已登记请假：{span}。这期间新的事项会转给其他代表。提前回来请回复「销假」。{todo}"
+
+
 def help_text(open_cases: int) -> str:
     """Explain what a deputy can say."""
     first = f"您有 {open_cases} 件待办。" if open_cases else "您现在没有待办。"
@@ -71,7 +82,7 @@ def help_text(open_cases: int) -> str:
         "待办：看要处理的事，再回复编号打开\n"
         "打开后可以：\n"
         "回复 要说的话\n模板（选一个现成的）\n追问 要问的话\n转办 承办单位\n转派 原因（不归我管）\n延期 天数 原因\n办结 结果\n"
-        "返回：回上一步\n我要反映：以群众身份反映问题\n解绑：换手机号或不再担任时用"
+        "返回：回上一步\n请假 起止日期、销假\n我要反映：以群众身份反映问题\n解绑：换手机号或不再担任时用"
     )
 
 

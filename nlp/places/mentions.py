@@ -202,7 +202,9 @@ def _is_other(plain: str, end: int, name: Name, kind: Tail) -> bool:
     """Whether a place of the workbook is the beginning of a road or of another division."""
     if kind is Tail.ROAD and name.road:
         return False
-    return kind in _OTHER_PLACES and not (len(name.word) >= _RARE and is_beside_road(plain, end))
+    return kind in _OTHER_PLACES and not (
+        len(name.word) >= _RARE and (is_beside_road(plain, end) or plain.startswith(_BRIDGES, end))
+    )
 
 
 def _is_complete(name: Name) -> bool:

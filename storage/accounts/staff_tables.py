@@ -41,7 +41,8 @@ staff_sessions = Table(
     Column("expires_at", UtcDateTime, nullable=False),
 )
 
-#: Every write of the console and of the command line: who, what, before, after (as JSON). Nothing here is ever changed.
+#: Every write of the console and of the command line: who, what, before, after (as JSON). Nothing here is ever changed,
+#: but before and after of a case whose person is forgotten are taken out.
 #: `division` is where it belongs, NULL = the whole district; `staff_id` is NULL for the command line.
 audit = Table(
     "audit",

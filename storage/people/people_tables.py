@@ -67,3 +67,16 @@ binding_misses = Table(
     Column("at", UtcDateTime, nullable=False),
 )
 Index("ix_binding_misses_at", binding_misses.c.at)
+
+#: When deputies are on leave, days YYYY-MM-DD, both included; one that was ended early has `ended_at`.
+leaves = Table(
+    "leaves",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("deputy_id", String(64), nullable=False),
+    Column("first_day", String(10), nullable=False),
+    Column("last_day", String(10), nullable=False),
+    Column("asked_at", UtcDateTime, nullable=False),
+    Column("ended_at", UtcDateTime, nullable=True),
+    Index("ix_leaves_present", "last_day"),
+)

@@ -77,6 +77,25 @@ async def test_what_a_crash_left_recorded_is_handled_at_start_and_handed_over(tm
     assert reply.count("提交成功") == 1
 
 
+async def test_a_clock_set_back_puts_the_sweep_off_for_seconds_only(tmp_path: Path) -> None:
+    async with stage(tmp_path, "plain") as on:
+        await on.says("群众", MATTER)
+        on.clock.advance(hours=-1)
+        await on.settle()
+        with on.engine.begin() as conn:
+            # As another process leaves it that dies between the record and the answer.
+            conn.exec_driver_sql(
+                "insert into inbox (key, openid, payload, received_at, state) "
+                "select 'm:1', openid, replace(payload, :said, '提交'), received_at - 3601000000, "
+                "'recorded' from inbox limit 1",
+                {"said": MATTER},
+            )
+        await on.pass_time(seconds=20)
+        filed = numbers(on)
+
+    assert len(filed) == 1
+
+
 async def test_two_people_with_the_same_message_id_share_nothing(tmp_path: Path) -> None:
     async with stage(tmp_path, "plain") as on:
         one = Caller(on.http, on.url, safe=False)

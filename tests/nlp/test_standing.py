@@ -60,6 +60,8 @@ def test_an_everyday_word_is_a_place_where_its_surroundings_are_those_of_one(tex
         ("洋湖梅溪路有个大坑", "洋湖街道"),
         ("我在望江碧桂园买的房漏水", "望江街道"),
         ("洋湖湿地公园没有厕所", "洋湖街道"),
+        ("七道岭隧道里没灯", "七道岭村"),
+        ("洋湖立交桥下面积水", "洋湖街道"),
         # The road of that name, another name, another sense.
         ("洋湖大道堵车", ""),
         ("望江路堵车", ""),

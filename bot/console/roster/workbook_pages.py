@@ -17,7 +17,6 @@ from bot.console.roster import roster_texts as texts
 from bot.console.roster.typed_row import shown as shown_row
 from bot.console.route import Subject
 from bot.workbook.workbook_preview import preview
-from bot.workbook.workbook_reader import read_content
 from bot.workbook.workbook_rows import Phones
 from bot.workbook.workbook_writer import workbook_content
 from handlers.office.second import Second
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from bot.configuration.privacy import Vault
     from bot.console.page import Page
     from bot.workbook.workbook_preview import Preview
+    from bot.workbook.workbook_reader import Reading
     from storage.accounts.uploads import Upload
     from storage.district.district_store import DistrictRows
 
@@ -152,11 +152,12 @@ async def _upload(page: Page) -> Upload | None:
 
 async def _looked(page: Page, upload: Upload) -> Looked:
     version, present = await page.read(lambda conn: (district.version(conn), district.read(conn)))
-    return await asyncio.to_thread(compare, upload.content, page.console.vault, present, version)
+    reading = await page.console.reader.read(upload.content, page.is_awaited)
+    return await asyncio.to_thread(compare, reading, page.console.vault, present, version)
 
 
-def compare(content: bytes, vault: Vault, present: DistrictRows, version: int) -> Looked:
-    """Read a workbook and set it beside the district of that version."""
+def compare(reading: Reading, vault: Vault, present: DistrictRows, version: int) -> Looked:
+    """Set what a workbook says beside the district of that version."""
 
     def unseal(stored: str) -> str:
         try:
@@ -164,7 +165,7 @@ def compare(content: bytes, vault: Vault, present: DistrictRows, version: int) -
         except UnknownKeyError:
             return ""
 
-    return Looked(preview(read_content(content), present, Phones(vault.seal, unseal)), version, present)
+    return Looked(preview(reading, present, Phones(vault.seal, unseal)), version, present)
 
 
 def _shown(page: Page, upload: Upload, looked: Looked, told: str, status: int = 200) -> web.Response:

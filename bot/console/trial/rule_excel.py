@@ -12,7 +12,6 @@ from bot.console.trial import trial_texts as texts
 from bot.console.trial.rendered import rendered
 from bot.console.trial.trial_drafting import put_into_draft
 from bot.workbook.rule_sheet import Area, other_sheets, preview_rules
-from bot.workbook.workbook_reader import read_content
 from bot.workbook.workbook_writer import workbook_content
 from handlers.rulebook.rule_scopes import may_target
 from nlp.district import TargetKind
@@ -86,7 +85,7 @@ async def apply(page: Page) -> web.StreamResponse:
 
 
 async def _look(page: Page, content: bytes) -> _Looked:
-    reading = await page.console.workbench.run(partial(read_content, content))
+    reading = await page.console.reader.read(content, page.is_awaited)
     present, mark = await page.read(_drafted)
     area = Area(page.scope.name, page.scope.covers, partial(_has_deputy, page))
     found = await page.console.workbench.run(partial(preview_rules, reading, present, area))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from bot.app_keys import DISTRICT
 from bot.configuration.privacy import Vault
 from bot.console.roster.workbook_pages import compare
+from bot.workbook.workbook_reader import read_content
 from bot.workbook.workbook_writer import workbook_content
 from console_rig import EAST
 from stage import MONDAY
@@ -65,7 +66,10 @@ async def prepare(rig: ConsoleRig) -> dict[str, Any]:
         account = staff.by_name(conn, "区管理示例")
         assert account is not None
         waiting = uploads.keep(conn, account.id, "district.xlsx", CONTENT, MONDAY)
-        return {"workbook": waiting, "workbook_seen": compare(CONTENT, Vault(()), district.read(conn), 0).mark}
+        return {
+            "workbook": waiting,
+            "workbook_seen": compare(read_content(CONTENT), Vault(()), district.read(conn), 0).mark,
+        }
 
     found: dict[str, Any] = rig.write(job)
     await rig.app[DISTRICT].refresh()

@@ -176,9 +176,11 @@ async def test_signing_in_needs_the_token_of_our_own_form(rig: ConsoleRig) -> No
 
 
 def test_passwords_that_are_easy_to_guess_are_refused_and_long_ones_taken() -> None:
-    for easy in ("short", "1234567890", "aaaaaaaaaaaa", "abcdefghijklm", "0987654321", "zhangsan-2026", "长" * 201):
+    dressed = ("Admin@2026!!", "Renda2026!@#$")
+    simple = ("short", "1234567890", "aaaaaaaaaaaa", "abcdefghijklm", "0987654321", "zhangsan-2026", "长" * 201)
+    for easy in (*dressed, *simple):
         assert weakness(easy, "zhangsan"), easy
-    for good in ("山上有棵小树河边", "correct horse battery", "Tr0ub4dor&3x"):
+    for good in ("山上有棵小树河边", "correct horse battery", "Tr0ub4dor&3x", "kT7#pQ9!xz", "Zx8!Lm2@Qw5#"):
         assert (weakness(good, "zhangsan") is None) == (len(good) >= 10)
 
 
