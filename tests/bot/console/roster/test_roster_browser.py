@@ -52,6 +52,7 @@ async def change_a_community(page: Page, both: Wired) -> None:
 
     await page.get_by_role("link", name="二维码").click()
     await look(page, "qr")
+    await page.get_by_role("button", name="生成二维码").click()
     async with page.expect_download() as download:
         await page.get_by_role("link", name="下载 PNG").click()
     assert (await download.value).suggested_filename == "二维码-柳林社区.png"
