@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 
+from bot.clock import system_clock
 from bot.running.jobs import Jobs
 
 
@@ -77,3 +79,16 @@ async def test_a_beat_that_hangs_is_dead_after_a_while_and_its_age_is_told() -> 
     await jobs.stop()
 
     assert (before, after, ages) == ([], ["hangs"], {"hangs": 121.0})
+
+
+async def test_after_a_step_of_the_clock_on_the_wall_every_beat_is_due_at_once() -> None:
+    beaten, back = asyncio.Event(), timedelta()
+
+    async def beats() -> None:
+        beaten.set()
+
+    jobs = Jobs({"beats": (beats, 3600)}, wall=lambda: system_clock() - back)
+    jobs.start()
+    back = timedelta(hours=1)
+    await asyncio.wait_for(beaten.wait(), 10)
+    await jobs.stop()

@@ -50,7 +50,7 @@ async def test_the_whole_district_goes_out_and_that_is_noted(rig: ConsoleRig) ->
     book = load_workbook(io.BytesIO(answer.body))
 
     assert unquote(answer.headers["Content-Disposition"]).endswith("码上见代表-20261123.xlsx")
-    assert book.sheetnames == ["区划", "代表", "类别", "规则", "回复模板"]
+    assert book.sheetnames == ["区划", "代表", "类别", "规则", "回复模板", "单位", "节假日"]
     assert book["代表"]["G2"].value == "13900000001"
     assert trail(rig) == [("区管理示例", "exported", "workbook:district", None, None, None)]
 
