@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import copy
-import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import select
 
-from bot.app_keys import DATABASE, DELIVERY
+from answered import answer_all, filed, heard, waiting
+from bot.app_keys import DELIVERY
 from bot.console.home.home_texts import platform_alarm
 from bot.delivery.outcome import MOST_ATTEMPTS
 from bot.delivery.pause import Pause
 from stage import APP_ID, stage
 from storage.messages import platform_alarms
-from storage.messages.message_tables import notices
 from storage.messages.message_tables import platform_alarms as platform_alarms_table
 from storage.overviews import attention
 from storage.people.people_tables import sessions
@@ -26,40 +25,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.delivery.delivery import Delivery
-    from bot.wechat.api import Api
     from stage import Stage
 
-MATTERS = ("福寿街社区3号楼路灯不亮", "福寿街社区下水道堵了", "福寿街社区健身器材断了")
 ADDRESS = "203.0.113.9"
-
-
-async def filed(on: Stage) -> None:
-    """File three matters of three citizens; the deputy who gets them is bound."""
-    await on.bind("代表", "W031")
-    for number, matter in enumerate(MATTERS):
-        await on.says(f"群众{number}", matter)
-        assert "提交成功" in await on.says(f"群众{number}", "提交")
-    await on.settle()
-
-
-async def answer_all(on: Stage) -> None:
-    for number in range(len(MATTERS)):
-        todo = await on.says("代表", "待办")
-        line = next(
-            n for n, text in enumerate(re.findall(r"^\d (.*)$", todo, re.MULTILINE), 1) if f"-000{number + 1}" in text
-        )
-        await on.says("代表", str(line))
-        assert "已发送" in await on.says("代表", f"回复 第{number}件明天处理")
-
-
-def heard(on: Stage, name: str, words: str) -> int:
-    return sum(words in bubble.text for bubble in on.phone(name).log if not bubble.mine)
-
-
-def waiting(on: Stage) -> set[tuple[str, int]]:
-    with on.engine.begin() as conn:
-        rows = conn.execute(select(notices.c.state, notices.c.attempts).where(notices.c.state != "sent"))
-        return {(row.state, row.attempts) for row in rows}
 
 
 @pytest.mark.parametrize("code", [40164, 40125, 50002, 40001, 40013, 40243])
@@ -242,85 +210,3 @@ async def test_a_wrong_template_is_shown_at_once_and_no_other_message_hides_it(t
         assert (alarm.code, alarm.holds) == (40037, False)
         assert "模板" in platform_alarm(alarm).what_helps
         assert "第0件明天处理" in await on.says("群众0", "你好")
-
-
-class BrokenFor:
-    """The platform's API, but for one text it gives way in a manner nobody has thought of."""
-
-    def __init__(self, api: Api, words: str) -> None:
-        self._api = api
-        self._words = words
-
-    async def send_text(self, openid: str, text: str) -> None:
-        if self._words in text:
-            raise OverflowError("cannot convert float infinity to integer")
-        await self._api.send_text(openid, text)
-
-
-async def test_whatever_goes_wrong_with_one_notice_harms_no_other(tmp_path: Path) -> None:
-    async with stage(tmp_path) as on:
-        await filed(on)
-        delivery = on.app[DELIVERY]
-        api, delivery._api = delivery._api, BrokenFor(delivery._api, "第1件")  # type: ignore[assignment]
-        await answer_all(on)
-        await on.settle()
-        assert [heard(on, f"群众{n}", f"第{n}件明天处理") for n in range(3)] == [1, 0, 1]
-        assert {state for state, _ in waiting(on)} == {"pending"}
-
-        delivery._api = api
-        await on.pass_time(minutes=5)
-        assert heard(on, "群众1", "第1件明天处理") == 1
-
-
-async def test_each_notice_is_settled_as_it_is_sent(tmp_path: Path) -> None:
-    """A kill while others are still under way sends none of those again that have gone."""
-    async with stage(tmp_path) as on:
-        await filed(on)
-        delivery, never = on.app[DELIVERY], asyncio.Event()
-
-        class Stuck(BrokenFor):
-            async def send_text(self, openid: str, text: str) -> None:
-                if self._words in text:
-                    await never.wait()
-                await self._api.send_text(openid, text)
-
-        delivery._api = Stuck(delivery._api, "第2件")  # type: ignore[assignment]
-        await answer_all(on)
-        sending = asyncio.create_task(delivery.send_due())
-        await on.phone("群众0").wait_for(lambda b: "第0件" in b.text, 5)
-        await on.phone("群众1").wait_for(lambda b: "第1件" in b.text, 5)
-        for _ in range(3):
-            # Whatever waits for the writer is written.
-            await on.app[DATABASE].do(lambda _conn: None)
-        assert len(unsent(on)) == 1
-        sending.cancel()
-
-
-def unsent(on: Stage) -> list[int]:
-    with on.engine.begin() as conn:
-        return list(conn.execute(select(notices.c.id).where(notices.c.state == "sending")).scalars())
-
-
-class BrokenLog:
-    """A log on a disk that is full."""
-
-    def error(self, *_words: object, **_fields: object) -> None:
-        raise OSError("No space left on device")
-
-    warning = info = error
-
-
-async def test_a_log_that_cannot_be_written_to_does_not_end_the_sending(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async with stage(tmp_path) as on:
-        await filed(on)
-        delivery = on.app[DELIVERY]
-        monkeypatch.setattr("bot.delivery.delivery._log", BrokenLog())
-        api, delivery._api = delivery._api, BrokenFor(delivery._api, "件明天处理")  # type: ignore[assignment]
-        await answer_all(on)
-        await on.settle()
-        delivery._api = api
-        await on.pass_time(minutes=5)
-
-        assert [heard(on, f"群众{n}", f"第{n}件明天处理") for n in range(3)] == [1, 1, 1]
