@@ -71,20 +71,28 @@ class Segmenter:
         下水 in 5号|楼下|水|堵了 is meant: the text is hardly less likely with it. 市长 in 南京市|长江大桥 is not.
         """
         own, longer, found = self._lexicon, route.longer, list[Token]()
+        ends_of = list(range(1, len(plain) + 1))
         for start, end in cut:
-            known = end - start == 1 or plain[start:end] in own or self.dictionary.entries.get(plain[start:end])
-            for at in range(start, end):
-                ends = longer.get(at, ())
-                if ends and ends[-1] > end:
-                    # Of an unknown word the cut knows single characters: each begins where it stands.
-                    before = start if known else at
-                    found += [
-                        Token(plain[at:past], at, past)
-                        for past in ends
-                        if past > end and plain[at:past] in own and self._is_likely(plain, (before, at, past), route)
-                    ]
-                if not known and plain[at] in own.singles and not _covered(at, start, longer):
-                    found.append(Token(plain[at], at, at + 1))
+            if end - start > 1:
+                ends_of[start:end] = [end] * (end - start)
+        for at, ends in longer.items():
+            if ends[-1] <= ends_of[at]:
+                continue
+            start = next(start for start, end in cut if start <= at < end)
+            # Of an unknown word the cut knows single characters: each begins where it stands.
+            before = start if ends_of[at] in longer.get(start, ()) else at
+            found += [
+                Token(plain[at:past], at, past)
+                for past in ends
+                if past > ends_of[at] and plain[at:past] in own and self._is_likely(plain, (before, at, past), route)
+            ]
+        for start, end in cut if own.singles else ():
+            if end - start > 1 and end not in longer.get(start, ()):
+                found += [
+                    Token(plain[at], at, at + 1)
+                    for at in range(start, end)
+                    if plain[at] in own.singles and not _covered(at, start, longer)
+                ]
         return found
 
     def _is_likely(self, plain: str, piece: tuple[int, int, int], route: Route) -> bool:

@@ -41,7 +41,7 @@ class Text:
     @classmethod
     def of(cls, original: str) -> Text:
         """Any text at all, lone surrogates and control characters included."""
-        flat = original.translate(_folding())
+        flat = "".join(map(_folding().__getitem__, original))
         if _ODD not in flat:
             return cls(original, flat)
         plain: list[str] = []
@@ -78,7 +78,7 @@ def fold(word: str) -> str:
 
     Blanks go, but for one between Latin letters or digits, where it parts words: "free wifi", but "3 号楼" is 3号楼.
     """
-    plain = word.translate(_folding())
+    plain = "".join(map(_folding().__getitem__, word))
     if _ODD in plain:
         plain = Text.of(word).plain
     if not _SPACE.search(plain):
@@ -98,14 +98,13 @@ def is_latin(char: str) -> bool:
     return char.isascii() and char.isalnum()
 
 
-class _Folding(dict[int, str]):
-    """What `str.translate` asks for each character: its plain form, or _ODD. Remembers what it worked out."""
+class _Folding(dict[str, str]):
+    """For each character its plain form, or _ODD. Remembers what it worked out; faster than `str.translate`."""
 
-    def __missing__(self, code: int) -> str:
-        char = chr(code)
+    def __missing__(self, char: str) -> str:
         plain = _ODD if _continues(char) else _fold_cluster(char)
-        self[code] = plain if len(plain) == 1 else _ODD
-        return self[code]
+        self[char] = plain if len(plain) == 1 else _ODD
+        return self[char]
 
 
 @cache
