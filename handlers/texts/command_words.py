@@ -83,6 +83,7 @@ OTHERS_NUMBER = re.compile(
 )
 #: White and black circles with numbers that Unicode does not take for numbers (Dingbats, Enclosed Alphanumerics).
 _IN_CIRCLES = {start + n: str(n + 1) for start in (0x2776, 0x2780, 0x278A, 0x24F5) for n in range(10)}
+_CIRCLE = re.compile("[\u24f5-\u24fe\u2776-\u2793]")
 _EDGES = re.compile(r"^[\s\W_]+|[\s\W_]+$")
 #: What stands before a number, and between it and the words around it.
 _OPENS = r"[\s\"'“‘「『【\[(（《<]*+"
@@ -156,7 +157,9 @@ def number_first(text: str) -> tuple[int, list[str]] | None:
 
 def _undressed(text: str) -> str:
     """Return a text with its numbers as plain digits: 1️⃣, ❶ and １ are 1; gestures are gone."""
-    return without_gestures(unicodedata.normalize("NFKC", text.translate(_IN_CIRCLES))).strip()
+    if _CIRCLE.search(text):
+        text = text.translate(_IN_CIRCLES)
+    return without_gestures(unicodedata.normalize("NFKC", text)).strip()
 
 
 def _value(digits: str) -> int:
